@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.model.actor;
+
+/** Rank. */
+public enum Rank {
+  HEAD_OF_STATE,
+  HEAD_OF_GOVERNMENT,
+  DEPUTY_HEAD_OF_GOVERNMENT,
+  FOREIGN_MINISTER,
+  MINISTER,
+  DEPUTY_MINISTER,
+  LEGISLATOR,
+  AMBASSADOR,
+  ENVOY,
+  ORGANISATION_HEAD,
+  OFFICIAL,
+  DELEGATION;
+
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}
