@@ -33,6 +33,7 @@ class ResourceTableTest {
 
     assertThat(row.optional("mode")).isEmpty();
     assertThat(row.list("contexts")).isEmpty();
+    assertThat(row.optionalValue("mode", Optional::of)).isEmpty();
   }
 
   @Test
@@ -67,6 +68,18 @@ class ResourceTableTest {
     assertDefect("t.tsv:2", "has a space", nothing, "code\tname\n010 \tx");
     assertDefect("t.tsv:1", "two have the same", nothing, "code\tcode\n010\tx");
     assertDefect("t.tsv", "no header", nothing, "# nothing\n");
+  }
+
+  @Test
+  void findsRowsByAColumnAndRefusesTwoOfAKind() {
+    ResourceTable table = ResourceTable.parse("t.tsv", "code\tname\n011\ta\n010\ta");
+
+    ChanceryException defect =
+        catchThrowableOfType(ChanceryException.class, () -> table.rowsBy("name"));
+
+    assertThat(table.rowsBy("code")).containsOnlyKeys("011", "010");
+    assertThat(defect.where()).contains("t.tsv:3");
+    assertThat(defect.what()).isEqualTo("'a' is in line 2 already");
   }
 
   @Test
