@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.util.List;
@@ -34,7 +35,9 @@ final class DoctorCommand implements Callable<Integer> {
       description = "the case folder, if no record is given")
   private List<String> words = List.of();
 
-  @Option(names = "--quarantine", description = "list the rows that could not be used, with reasons")
+  @Option(
+      names = "--quarantine",
+      description = "list the rows that could not be used, with reasons")
   private boolean quarantine;
 
   @Mixin private PlaceOptions place = new PlaceOptions();

@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import picocli.CommandLine;
 
-/** Says of every failure what went wrong, where, and what to do next; the exit code says whose it is. */
+/**
+ * Says of every failure what went wrong, where, and what to do next; the exit code says whose it
+ * is.
+ */
 final class FaultReporter implements CommandLine.IExecutionExceptionHandler {
   private final Console console;
   private final Chancery chancery;

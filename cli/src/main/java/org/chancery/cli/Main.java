@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.io.PrintStream;
@@ -5,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** Starts a command. Data goes to standard output; progress, warnings and hints to standard error. */
+/**
+ * Starts a command. Data goes to standard output; progress, warnings and hints to standard error.
+ */
 public final class Main {
   private Main() {}
 
@@ -24,8 +27,9 @@ public final class Main {
    *
    * @param out where data goes
    * @param err where everything else goes
-   * @return the exit code: 0 done; 1 a defect of Chancery; 2 wrong usage; 3 data that cannot be read;
-   *     4 a source that does not answer; 5 inputs and lock disagree; 6 memory, disk or a lock wanting
+   * @return the exit code: 0 done; 1 a defect of Chancery; 2 wrong usage; 3 data that cannot be
+   *     read; 4 a source that does not answer; 5 inputs and lock disagree; 6 memory, disk or a lock
+   *     wanting
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     Console console = new Console(out, err);

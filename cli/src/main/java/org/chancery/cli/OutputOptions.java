@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.nio.file.Path;
@@ -31,8 +32,7 @@ final class OutputOptions {
   void write(Console console, Consumer<TableSink> writer) {
     TableFormat wanted = format();
     boolean toFile = output != null && !output.toString().equals("-");
-    try (TableSink sink =
-        toFile && output != null ? wanted.to(output) : wanted.to(console.out())) {
+    try (TableSink sink = toFile && output != null ? wanted.to(output) : wanted.to(console.out())) {
       writer.accept(sink);
     }
     console.out().flush();

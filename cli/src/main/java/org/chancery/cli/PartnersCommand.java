@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.util.List;
@@ -59,8 +60,7 @@ final class PartnersCommand implements Callable<Integer> {
             output.write(
                 console,
                 sink ->
-                    desk.writePartners(
-                        split.rest().stream().findFirst(), measure.options(), sink));
+                    desk.writePartners(split.rest().stream().findFirst(), measure.options(), sink));
             desk.remarks().forEach(remark -> chancery.remark(console, remark));
             return 0;
           }

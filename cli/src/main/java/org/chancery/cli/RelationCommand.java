@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.util.List;
@@ -58,8 +59,7 @@ final class RelationCommand implements Callable<Integer> {
           try (Desk desk = place.open(split.folder(), progress)) {
             String one = split.rest().get(0);
             String other = split.rest().get(1);
-            output.write(
-                console, sink -> desk.writeRelation(one, other, measure.options(), sink));
+            output.write(console, sink -> desk.writeRelation(one, other, measure.options(), sink));
             desk.remarks().forEach(remark -> chancery.remark(console, remark));
             return 0;
           }

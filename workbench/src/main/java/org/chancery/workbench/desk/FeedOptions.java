@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -60,8 +61,7 @@ public record FeedOptions(
    * @throws ChanceryException with {@link Fault#USER} if a name is unknown or an option is missing
    */
   ImportRequest request(Path file) {
-    return new ImportRequest(
-        file, source, coverage, format.map(FeedOptions::known), quadruples());
+    return new ImportRequest(file, source, coverage, format.map(FeedOptions::known), quadruples());
   }
 
   private static Format known(String name) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.desk;
 
 import static java.util.Objects.requireNonNull;
@@ -26,12 +27,7 @@ public record MeasureOptions(
   /** Everything as usual. */
   public static final MeasureOptions USUAL =
       new MeasureOptions(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          false);
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
 
   public MeasureOptions {
     requireNonNull(period, "period");

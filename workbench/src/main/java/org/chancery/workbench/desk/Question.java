@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.desk;
 
 import java.util.Collection;
@@ -104,8 +105,7 @@ record Question(
 
   Dealings dealings(ActorRegistry registry) {
     Scope scope =
-        new Scope(
-            focus, period, CoveredDays.of(spans), scale, Scope.USUAL_LEVEL, statuses);
+        new Scope(focus, period, CoveredDays.of(spans), scale, Scope.USUAL_LEVEL, statuses);
     return Dealings.of(scope, incidents, partner -> isPartner(registry, partner));
   }
 

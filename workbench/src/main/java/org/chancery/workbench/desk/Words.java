@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.desk;
 
 import java.time.LocalDate;
@@ -87,14 +88,12 @@ final class Words {
   }
 
   static Scale scale(String word) {
-    return known(
-        "--scale", word, Scale.values(), scale -> scale.name().toLowerCase(Locale.ROOT));
+    return known("--scale", word, Scale.values(), scale -> scale.name().toLowerCase(Locale.ROOT));
   }
 
   static Set<Status> statuses(List<String> words) {
     Set<Status> statuses = new LinkedHashSet<>();
-    words.forEach(
-        word -> statuses.add(known("--status", word, Status.values(), Status::label)));
+    words.forEach(word -> statuses.add(known("--status", word, Status.values(), Status::label)));
     return statuses;
   }
 
