@@ -16,6 +16,10 @@ public enum Rank {
   OFFICIAL,
   DELEGATION;
 
+  public static java.util.Optional<Rank> parse(String name) {
+    return java.util.Arrays.stream(values()).filter(rank -> rank.label().equals(name)).findFirst();
+  }
+
   public String label() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

@@ -1,58 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.model.ontology;
 
+import static org.chancery.model.ontology.QuadClass.MATERIAL_CONFLICT;
+import static org.chancery.model.ontology.QuadClass.MATERIAL_COOPERATION;
+import static org.chancery.model.ontology.QuadClass.VERBAL_CONFLICT;
+import static org.chancery.model.ontology.QuadClass.VERBAL_COOPERATION;
+
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sixteen PLOVER types. */
+/**
+ * The sixteen event types of PLOVER. {@link Ontology#definition(EventType)} says what each means.
+ *
+ * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER manual, draft 0.8 (2021)</a>
+ */
 public enum EventType {
-  AGREE(QuadClass.VERBAL_COOPERATION, false),
-  CONSULT(QuadClass.VERBAL_COOPERATION, false),
-  SUPPORT(QuadClass.VERBAL_COOPERATION, false),
-  CONCEDE(QuadClass.VERBAL_COOPERATION, false),
-  COOPERATE(QuadClass.MATERIAL_COOPERATION, true),
-  AID(QuadClass.MATERIAL_COOPERATION, true),
-  RETREAT(QuadClass.MATERIAL_COOPERATION, false),
-  REQUEST(QuadClass.VERBAL_CONFLICT, false),
-  ACCUSE(QuadClass.VERBAL_CONFLICT, false),
-  REJECT(QuadClass.VERBAL_CONFLICT, false),
-  THREATEN(QuadClass.VERBAL_CONFLICT, false),
-  PROTEST(QuadClass.MATERIAL_CONFLICT, false),
-  SANCTION(QuadClass.MATERIAL_CONFLICT, true),
-  MOBILIZE(QuadClass.MATERIAL_CONFLICT, false),
-  COERCE(QuadClass.MATERIAL_CONFLICT, false),
-  ASSAULT(QuadClass.MATERIAL_CONFLICT, false);
+  AGREE(VERBAL_COOPERATION, Recipient.OPTIONAL),
+  CONSULT(VERBAL_COOPERATION, Recipient.OPTIONAL),
+  SUPPORT(VERBAL_COOPERATION, Recipient.OPTIONAL),
+  CONCEDE(VERBAL_COOPERATION, Recipient.OPTIONAL),
+  COOPERATE(MATERIAL_COOPERATION, Recipient.NEEDED),
+  AID(MATERIAL_COOPERATION, Recipient.NEEDED),
+  RETREAT(MATERIAL_COOPERATION, Recipient.OPTIONAL),
+  REQUEST(VERBAL_CONFLICT, Recipient.OPTIONAL),
+  ACCUSE(VERBAL_CONFLICT, Recipient.OPTIONAL),
+  REJECT(VERBAL_CONFLICT, Recipient.OPTIONAL),
+  THREATEN(VERBAL_CONFLICT, Recipient.OPTIONAL),
+  PROTEST(MATERIAL_CONFLICT, Recipient.OPTIONAL),
+  SANCTION(MATERIAL_CONFLICT, Recipient.NEEDED),
+  MOBILIZE(MATERIAL_CONFLICT, Recipient.OPTIONAL),
+  COERCE(MATERIAL_CONFLICT, Recipient.OPTIONAL),
+  ASSAULT(MATERIAL_CONFLICT, Recipient.OPTIONAL);
 
   private final QuadClass quadClass;
-  private final boolean needsRecipient;
+  private final Recipient recipient;
 
-  EventType(QuadClass quadClass, boolean needsRecipient) {
+  EventType(QuadClass quadClass, Recipient recipient) {
     this.quadClass = quadClass;
-    this.needsRecipient = needsRecipient;
+    this.recipient = recipient;
   }
 
-  /** Its quad class. */
+  /** The type of this name, in any case; empty if there is none. */
+  public static Optional<EventType> parse(String name) {
+    return Arrays.stream(values()).filter(type -> type.name().equalsIgnoreCase(name)).findFirst();
+  }
+
   public QuadClass quadClass() {
     return quadClass;
   }
 
-  /** Whether it is coded only with a recipient. */
+  /** Whether an event of this type must say to whom it was done. */
   public boolean needsRecipient() {
-    return needsRecipient;
+    return recipient == Recipient.NEEDED;
   }
 
-  /** The name as users read it. */
+  /** The name in lower case, as prose has it. */
   public String label() {
-    return name();
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The type of this name. */
-  public static Optional<EventType> parse(String name) {
-    for (EventType type : values()) {
-      if (type.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+  private enum Recipient {
+    NEEDED,
+    OPTIONAL
   }
 }

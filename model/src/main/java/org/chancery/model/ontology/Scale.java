@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.model.ontology;
 
-import java.util.Locale;
-
-/** The scale of an intensity. */
+/** A scale of conflict and cooperation. Amounts on different scales are never added up. */
 public enum Scale {
-  GOLDSTEIN,
-  PLOVER;
+  /**
+   * Weights of CAMEO codes, extended from those for WEIS of J. S. Goldstein, "A
+   * Conflict-Cooperation Scale for WEIS Events Data", Journal of Conflict Resolution 36 (1992),
+   * 369-385.
+   */
+  GOLDSTEIN("Goldstein"),
+  /** Scores of PLOVER types and modes, from the PLOVER manual, draft 0.8 (2021). */
+  PLOVER("PLOVER");
 
-  /** The name as users write it. */
+  private final String label;
+
+  Scale(String label) {
+    this.label = label;
+  }
+
+  /** The name as charts and tables write it. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

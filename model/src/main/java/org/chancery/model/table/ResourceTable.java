@@ -7,8 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -22,9 +25,11 @@ import org.chancery.model.fault.Fault;
  * <p>Immutable and safe to share.
  */
 public final class ResourceTable {
+  private final String file;
   private final List<Row> rows;
 
-  private ResourceTable(List<Row> rows) {
+  private ResourceTable(String file, List<Row> rows) {
+    this.file = file;
     this.rows = List.copyOf(rows);
   }
 
@@ -74,12 +79,34 @@ public final class ResourceTable {
     if (columns.isEmpty()) {
       throw defect(file, "the table has no header", Optional.empty());
     }
-    return new ResourceTable(rows);
+    return new ResourceTable(file, rows);
   }
 
   /** The rows, in the order of the file. */
   public List<Row> rows() {
     return rows;
+  }
+
+  /**
+   * The rows by what a column says, in the order of the file.
+   *
+   * @throws ChanceryException with {@link Fault#INTERNAL} if the column is empty in a row, or says
+   *     the same in two
+   */
+  public Map<String, Row> rowsBy(String column) {
+    Map<String, Row> byKey = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Row earlier = byKey.putIfAbsent(row.text(column), row);
+      if (earlier != null) {
+        throw row.defect("'%s' is in line %d already".formatted(row.text(column), earlier.line()));
+      }
+    }
+    return Collections.unmodifiableMap(byKey);
+  }
+
+  /** A failure with {@link Fault#INTERNAL} that names the file, for callers to throw. */
+  public ChanceryException defect(String what) {
+    return defect(file, what, Optional.empty());
   }
 
   static ChanceryException defect(String place, String what, Optional<Throwable> cause) {

@@ -72,19 +72,18 @@ public final class Row {
   }
 
   /**
-   * What a cell says, as a value of some type.
+   * What a cell says, as a value of some type; the cell must not be empty.
    *
    * @param parser gives nothing, or throws {@link IllegalArgumentException}, for what it cannot
    *     read
    */
   public <T> T value(String column, Function<String, Optional<T>> parser) {
-    String text = text(column);
-    String what = "'" + text + "' is no value of '" + column + "'";
-    try {
-      return parser.apply(text).orElseThrow(() -> defect(what));
-    } catch (IllegalArgumentException unreadable) {
-      throw defect(what).causedBy(unreadable);
-    }
+    return parse(column, text(column), parser);
+  }
+
+  /** What a cell says, as a value of some type, if it is not empty. */
+  public <T> Optional<T> optionalValue(String column, Function<String, Optional<T>> parser) {
+    return optional(column).map(text -> parse(column, text, parser));
   }
 
   /**
@@ -92,5 +91,14 @@ public final class Row {
    */
   public ChanceryException defect(String what) {
     return ResourceTable.defect(file + ":" + line, what, Optional.empty());
+  }
+
+  private <T> T parse(String column, String text, Function<String, Optional<T>> parser) {
+    String what = "'" + text + "' is no value of '" + column + "'";
+    try {
+      return parser.apply(text).orElseThrow(() -> defect(what));
+    } catch (IllegalArgumentException unreadable) {
+      throw defect(what).causedBy(unreadable);
+    }
   }
 }

@@ -1,0 +1,5 @@
+/** How long work tells of itself. */
+@NullMarked
+package org.chancery.model.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.store.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.Rank;
+import org.chancery.model.event.Attendance;
+import org.chancery.model.event.Event;
+import org.chancery.model.event.EventId;
+import org.chancery.model.event.Participant;
+import org.chancery.model.event.Provenance;
+import org.chancery.model.event.Status;
+import org.chancery.model.event.Venue;
+
+/** Reads events back, whole. */
+final class EventReader {
+  private static final String ORDER = " order by k.date_from nulls first, k.date_to, k.id";
+
+  private final Database database;
+  private final MentionTable mentions;
+
+  EventReader(Database database, MentionTable mentions) {
+    this.database = database;
+    this.mentions = mentions;
+  }
+
+  void forEach(EventQuery query, Consumer<RecordedEvent> use) {
+    Condition condition = Condition.of(query);
+    Map<Long, Parties> parties = parties(condition);
+    String limit = query.limit() > 0 ? " limit " + query.limit() : "";
+    database.forEach(
+        """
+        select k.*, coalesce(r.documents, 1) as reports
+        from coding k
+        left join (
+          select feed, native_id, count(distinct document) as documents
+          from report group by feed, native_id
+        ) r on r.feed = k.feed and r.native_id = k.native_id
+        where\s"""
+            + condition.sql()
+            + ORDER
+            + limit,
+        row -> use.accept(event(row, parties)),
+        condition.parameters());
+  }
+
+  /** The parties of one event of several. */
+  private record Parties(List<Participant> actors, List<Participant> recipients) {}
+
+  private Map<Long, Parties> parties(Condition condition) {
+    Map<Long, Parties> parties = new TreeMap<>();
+    database.forEach(
+        "select p.* from party p join coding k on k.id = p.event where "
+            + condition.sql()
+            + " order by p.event, p.side, p.ordinal",
+        row -> {
+          Parties both =
+              parties.computeIfAbsent(
+                  row.getLong("event"), id -> new Parties(new ArrayList<>(), new ArrayList<>()));
+          boolean acts = "actor".equals(row.getString("side"));
+          (acts ? both.actors : both.recipients).add(participant(row));
+        },
+        condition.parameters());
+    return parties;
+  }
+
+  private Participant participant(ResultSet row) throws SQLException {
+    return new Participant(
+        mentions.of(row.getInt("mention")),
+        Rows.text(row, "person").map(ActorId::new),
+        Rows.text(row, "rank").flatMap(Rank::parse),
+        Attendance.valueOf(row.getString("attendance").toUpperCase(Locale.ROOT)));
+  }
+
+  private RecordedEvent event(ResultSet row, Map<Long, Parties> allParties) throws SQLException {
+    Optional<Parties> several =
+        row.getInt("parties") == 0
+            ? Optional.empty()
+            : Optional.ofNullable(allParties.get(row.getLong("id")));
+    Event event =
+        new Event(
+            new EventId(row.getString("event")),
+            Rows.date(row),
+            MentionTable.day(row, "seen"),
+            several.isPresent() ? several.get().actors() : side(row, "source"),
+            several.isPresent() ? several.get().recipients() : side(row, "target"),
+            Rows.act(row),
+            Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+            row.getBoolean("historical"),
+            venue(row),
+            Optional.ofNullable(row.getBigDecimal("confidence")),
+            row.getString("says"),
+            provenance(row));
+    return new RecordedEvent(
+        event,
+        row.getLong("incident"),
+        row.getInt("reports"),
+        row.getBoolean("rejected"),
+        Rows.text(row, "edits").map(edits -> edits.lines().toList()).orElse(List.of()));
+  }
+
+  private List<Participant> side(ResultSet row, String column) throws SQLException {
+    int mention = row.getInt(column);
+    return row.wasNull() ? List.of() : List.of(Participant.present(mentions.of(mention)));
+  }
+
+  private static Optional<Venue> venue(ResultSet row) throws SQLException {
+    Optional<String> name = Rows.text(row, "venue");
+    Optional<ActorId> state = Rows.text(row, "venue_state").map(ActorId::new);
+    double latitude = row.getDouble("latitude");
+    boolean placed = !row.wasNull();
+    if (name.isEmpty() && state.isEmpty() && !placed) {
+      return Optional.empty();
+    }
+    Optional<Venue.Point> point =
+        placed
+            ? Optional.of(new Venue.Point(latitude, row.getDouble("longitude")))
+            : Optional.empty();
+    return Optional.of(new Venue(name.orElse(""), state, point));
+  }
+
+  private static Provenance provenance(ResultSet row) throws SQLException {
+    int begin = row.getInt("span_begin");
+    Optional<Provenance.Span> span =
+        row.wasNull()
+            ? Optional.empty()
+            : Optional.of(new Provenance.Span(begin, row.getInt("span_end")));
+    return new Provenance(
+        row.getString("file"),
+        row.getLong("line"),
+        row.getString("work"),
+        Rows.text(row, "place").orElse(""),
+        Rows.text(row, "document"),
+        Rows.text(row, "sentence"),
+        span);
+  }
+}

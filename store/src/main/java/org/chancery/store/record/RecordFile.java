@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.store.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.event.Event;
+import org.chancery.model.event.IncidentRule;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.model.fault.Problem;
+import org.chancery.model.ontology.Ontology;
+import org.chancery.model.progress.Progress;
+import org.chancery.model.source.Coverage;
+import org.chancery.store.feed.Codebook;
+
+/**
+ * A record: all coded events of a case in one DuckDB file, each with its provenance, and beside
+ * them what could not be used. Imports are transactions and can be repeated: the same file twice
+ * changes nothing, and a process that is killed leaves the record as the last finished import left
+ * it.
+ *
+ * <p>Whoever opens a record closes it. Not thread-safe.
+ */
+public final class RecordFile implements AutoCloseable {
+  private final Database database;
+  private final MentionTable mentions;
+  private final Importer importer;
+  private final IncidentRule rule;
+
+  private RecordFile(Database database, ActorRegistry registry, Ontology ontology) {
+    this.database = database;
+    this.mentions = MentionTable.load(database);
+    this.importer = new Importer(database, mentions, new Codebook(registry, ontology));
+    this.rule = new IncidentRule(ontology);
+  }
+
+  /** Opens a record to write to it; makes it if there is none. */
+  public static RecordFile open(Path path, ActorRegistry registry, Ontology ontology) {
+    Path parent = path.toAbsolutePath().getParent();
+    try {
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+    } catch (IOException refused) {
+      throw ChanceryException.at(
+              Fault.RESOURCE,
+              path.toString(),
+              "the folder for the record cannot be made",
+              "Check that you may write there.")
+          .causedBy(refused);
+    }
+    return prepared(Database.open(path.toString(), false), path.toString(), registry, ontology);
+  }
+
+  /**
+   * Opens a record to read it.
+   *
+   * @throws ChanceryException with {@link Fault#USER} if there is none
+   */
+  public static RecordFile read(Path path, ActorRegistry registry, Ontology ontology) {
+    if (!Files.exists(path)) {
+      throw ChanceryException.at(
+          Fault.USER,
+          path.toString(),
+          "there is no record here",
+          "Make one: chancery import --record " + path + " FILE…");
+    }
+    return open(path, registry, ontology);
+  }
+
+  /** A record that is gone when it is closed. */
+  public static RecordFile inMemory(ActorRegistry registry, Ontology ontology) {
+    return prepared(Database.open("", false), "memory", registry, ontology);
+  }
+
+  private static RecordFile prepared(
+      Database database, String name, ActorRegistry registry, Ontology ontology) {
+    database.execute(settings());
+    Schema.migrate(database, name);
+    return new RecordFile(database, registry, ontology);
+  }
+
+  private static String settings() {
+    String memory = Optional.ofNullable(System.getenv("CHANCERY_MEMORY")).orElse("1GB");
+    if (!memory.matches("\\d{1,6}(\\.\\d+)? ?[KMGT]i?B")) {
+      throw ChanceryException.at(
+          Fault.USER,
+          "CHANCERY_MEMORY",
+          "'" + memory + "' is not an amount of memory",
+          "Write for example 1GB.");
+    }
+    return "set memory_limit = '" + memory + "'; set preserve_insertion_order = true;";
+  }
+
+  /** Imports a file. A bad row is kept and reported; it never stops the good ones. */
+  public ImportReport importFile(ImportRequest request, Progress progress) {
+    return importer.importFile(request, progress);
+  }
+
+  /**
+   * Puts in what a person coded, in the place of what the same file gave before.
+   *
+   * @param name name of the file
+   * @param sha256 hash of its bytes; if the record has them, nothing is done
+   * @param coverage what its silence means
+   */
+  public ImportReport replaceChronology(
+      String name, String sha256, Coverage coverage, List<Event> events, List<Problem> problems) {
+    return importer.replace(name, sha256, coverage, events, problems, rule);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  MentionTable mentions() {
+    return mentions;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

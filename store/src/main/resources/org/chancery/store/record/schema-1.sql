@@ -1,0 +1,179 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Schema 1 of a record. docs/reference/record.md is its data dictionary.
+
+create table input (
+  id integer not null,
+  name varchar not null,
+  sha256 varchar not null,
+  bytes bigint not null,
+  format varchar not null,
+  source varchar not null,
+  coverage varchar not null,
+  row_count bigint not null,
+  event_count bigint not null,
+  report_count bigint not null,
+  quarantine_count bigint not null,
+  repeated_count bigint not null,
+  repaired_count bigint not null,
+  complete boolean not null
+);
+
+create table mention (
+  id integer not null,
+  mention varchar not null,
+  actor varchar not null,
+  kind varchar not null,
+  principal varchar not null,
+  sector varchar,
+  rank varchar,
+  link varchar not null,
+  valid_from date,
+  valid_to date
+);
+
+create table event (
+  id bigint not null,
+  input integer not null,
+  file varchar not null,
+  line bigint not null,
+  feed varchar not null,
+  native_id varchar not null,
+  date_text varchar,
+  date_from date,
+  date_to date,
+  seen date,
+  source integer not null,
+  target integer,
+  parties smallint not null,
+  type varchar,
+  mode varchar,
+  contexts varchar,
+  cameo varchar,
+  quad tinyint,
+  goldstein decimal(5, 2),
+  plover decimal(5, 2),
+  status varchar not null,
+  historical boolean not null,
+  venue varchar,
+  venue_state varchar,
+  latitude double,
+  longitude double,
+  confidence decimal(4, 3),
+  says varchar not null,
+  work varchar not null,
+  place varchar,
+  document varchar,
+  sentence varchar,
+  span_begin integer,
+  span_end integer,
+  incident bigint not null,
+  orientation tinyint not null
+);
+
+create table party (
+  event bigint not null,
+  side varchar not null,
+  ordinal smallint not null,
+  mention integer not null,
+  person varchar,
+  rank varchar,
+  attendance varchar not null
+);
+
+create table report (
+  input integer not null,
+  feed varchar not null,
+  native_id varchar not null,
+  document varchar not null,
+  seen date not null,
+  sentence integer not null,
+  confidence decimal(4, 3)
+);
+
+create table quarantine (
+  input integer not null,
+  file varchar not null,
+  line bigint not null,
+  reason varchar not null,
+  message varchar not null,
+  raw varchar not null
+);
+
+create table correction (
+  event bigint not null,
+  rejected boolean not null,
+  recoded boolean not null,
+  type varchar,
+  mode varchar,
+  cameo varchar,
+  quad tinyint,
+  goldstein decimal(5, 2),
+  plover decimal(5, 2),
+  status varchar,
+  date_text varchar,
+  date_from date,
+  date_to date,
+  source integer,
+  target integer,
+  incident bigint,
+  edits varchar not null
+);
+
+-- An event as it stands after the analyst's corrections. The originals are never changed.
+create view coding as
+select
+  e.id,
+  e.feed || ':' || e.native_id as event,
+  e.input, e.file, e.line, e.feed, e.native_id,
+  if(c.date_text is null, e.date_text, c.date_text) as date_text,
+  if(c.date_text is null, e.date_from, c.date_from) as date_from,
+  if(c.date_text is null, e.date_to, c.date_to) as date_to,
+  e.seen,
+  coalesce(c.source, e.source) as source,
+  coalesce(c.target, e.target) as target,
+  if(c.source is null and c.target is null, e.parties, 0) as parties,
+  if(c.recoded, c.type, e.type) as type,
+  if(c.recoded, c.mode, e.mode) as mode,
+  e.contexts,
+  if(c.recoded, c.cameo, e.cameo) as cameo,
+  if(c.recoded, c.quad, e.quad) as quad,
+  if(c.recoded, c.goldstein, e.goldstein) as goldstein,
+  if(c.recoded, c.plover, e.plover) as plover,
+  coalesce(c.status, e.status) as status,
+  e.historical, e.venue, e.venue_state, e.latitude, e.longitude, e.confidence, e.says, e.work,
+  e.place, e.document, e.sentence, e.span_begin, e.span_end,
+  coalesce(c.incident, e.incident) as incident,
+  e.orientation,
+  coalesce(c.rejected, false) as rejected,
+  c.edits
+from event e
+left join correction c on c.event = e.id;
+
+-- The pairs of principals that follow from a coding. A coding of several parties gives several.
+create view dyad as
+select
+  k.*,
+  s.principal as source_principal, t.principal as target_principal,
+  s.mention as source_mention, t.mention as target_mention,
+  s.sector as source_sector, t.sector as target_sector,
+  s.rank as source_rank, t.rank as target_rank
+from coding k
+join mention s on s.id = k.source
+join mention t on t.id = k.target
+where k.parties = 0
+union all
+select
+  k.*,
+  s.principal, t.principal, s.mention, t.mention, s.sector, t.sector,
+  coalesce(a.rank, s.rank), coalesce(b.rank, t.rank)
+from coding k
+join party a on a.event = k.id and a.side = 'actor'
+join party b on b.event = k.id
+  and (b.side = 'recipient'
+    or (b.ordinal > a.ordinal
+      and not exists (from party r where r.event = k.id and r.side = 'recipient')))
+join mention s on s.id = a.mention
+join mention t on t.id = b.mention
+where k.parties > 0
+  and a.attendance in ('present', 'host', 'remote')
+  and b.attendance in ('present', 'host', 'remote');
