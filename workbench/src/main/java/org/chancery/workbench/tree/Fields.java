@@ -4,6 +4,7 @@ package org.chancery.workbench.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chancery.workbench.reading.Complaint;
 import org.chancery.workbench.reading.Complaints;
 import org.chancery.workbench.reading.Reason;
 
@@ -45,6 +46,11 @@ public final class Fields {
     return fields;
   }
 
+  /** The fields of a mapping that may have further keys, which are passed over. */
+  public static Fields ofOpen(Mapping mapping, List<String> keys, Complaints complaints) {
+    return new Fields(mapping, keys, complaints);
+  }
+
   /** The value of a key that must be there. */
   public <T> Optional<T> required(String key, Reading<T> reading) {
     Optional<Node> node = given(key);
@@ -64,6 +70,11 @@ public final class Fields {
   /** The items of a list that may be left out; none if it is. */
   public <T> List<T> list(String key, Reading<T> item) {
     return optional(key, Readings.list(item)).orElse(List.of());
+  }
+
+  /** Complains of the value of a key. */
+  public void complain(String key, Reason reason, String what, String hint) {
+    complaints.add(new Complaint(line(key), reason, what, hint, key));
   }
 
   /** Whether a key is there with a value. */
