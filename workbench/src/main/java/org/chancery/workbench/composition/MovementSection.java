@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
 import java.util.ArrayList;
@@ -37,12 +38,13 @@ final class MovementSection {
       return List.of();
     }
     Windows windows =
-        Windows.halves(
-            matter.dealings().scope().period(), matter.dealings().scope().coverage());
+        Windows.halves(matter.dealings().scope().period(), matter.dealings().scope().coverage());
     Set<Counterpart> asked = new LinkedHashSet<>(main);
     matter.dealings().partners().forEach(partner -> asked.add(Counterpart.of(partner)));
     return Movements.of(matter.dealings(), windows, asked).movements().stream()
-        .filter(movement -> movement.heading() != Heading.STEADY || main.contains(movement.counterpart()))
+        .filter(
+            movement ->
+                movement.heading() != Heading.STEADY || main.contains(movement.counterpart()))
         .limit(MOST)
         .map(this::movement)
         .toList();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ final class PartnerSection {
         caption(measured),
         columns(),
         shown.stream()
-            .map(partner -> new PartnerTable.Row(partner.id(), names.of(partner.id()), row(partner)))
+            .map(
+                partner -> new PartnerTable.Row(partner.id(), names.of(partner.id()), row(partner)))
             .toList(),
         remarks(shown.size()));
   }
@@ -151,8 +153,7 @@ final class PartnerSection {
   }
 
   private List<Long> of(Tally tally, QuadClass quad) {
-    return filtered(
-        tally, incident -> incident.act().quad().filter(quad::equals).isPresent());
+    return filtered(tally, incident -> incident.act().quad().filter(quad::equals).isPresent());
   }
 
   private List<Long> classified(Tally tally) {
@@ -205,14 +206,12 @@ final class PartnerSection {
 
   private List<Prose> remarks(int shown) {
     List<Prose> remarks = new ArrayList<>();
-    long others =
-        partners.partners().stream().filter(p -> p.all().incidents() > 0).count() - shown;
+    long others = partners.partners().stream().filter(p -> p.all().incidents() > 0).count() - shown;
     if (others > 0) {
       remarks.add(
           Prose.of(
               "%d more partners are in brief.json and in chancery partners %s %s."
-                  .formatted(
-                      others, matter.dealings().scope().focus().value(), matter.place())));
+                  .formatted(others, matter.dealings().scope().focus().value(), matter.place())));
     }
     remark(remarks, partners.notPlaced(), "with a date that runs beyond the period", "not counted");
     remark(remarks, partners.domestic(), "within the country", "no foreign relation");

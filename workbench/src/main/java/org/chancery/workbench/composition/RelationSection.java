@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
 import java.util.ArrayList;
@@ -142,8 +143,7 @@ final class RelationSection {
   }
 
   private static Relation.Mark mark(Incident incident) {
-    return new Relation.Mark(
-        incident.events().get(0), incident.date(), Labels.brief(incident));
+    return new Relation.Mark(incident.events().get(0), incident.date(), Labels.brief(incident));
   }
 
   private List<String> sources() {

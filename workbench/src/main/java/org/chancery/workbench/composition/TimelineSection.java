@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
 import java.util.ArrayList;
@@ -92,15 +93,17 @@ final class TimelineSection {
             .sorted(
                 Comparator.comparing(
                     (Incident incident) ->
-                        incident.act().on(scale).map(s -> -s.value().abs().doubleValue()).orElse(0d)))
+                        incident
+                            .act()
+                            .on(scale)
+                            .map(s -> -s.value().abs().doubleValue())
+                            .orElse(0d)))
             .limit(MOST_IN_A_LANE)
             .toList();
     Set<Incident> kept = new HashSet<>(strongest);
     once.stream().filter(one -> !kept.contains(one)).forEach(one -> left.add(one.number()));
     return new Timeline.Lane(
-        partner,
-        names.of(partner),
-        once.stream().filter(kept::contains).map(this::entry).toList());
+        partner, names.of(partner), once.stream().filter(kept::contains).map(this::entry).toList());
   }
 
   private Timeline.Entry entry(Incident incident) {
