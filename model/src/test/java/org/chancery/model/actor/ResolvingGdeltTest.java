@@ -104,6 +104,18 @@ final class ResolvingGdeltTest {
   }
 
   @Test
+  void anAnswerHoldsOnlyAsLongAsTheNameIsNotAnOffice() {
+    GdeltActor obama = new GdeltActor("USAGOV", "BARACK OBAMA", "USA", "", "GOV", "", "");
+
+    Resolution before = registry.resolveGdelt(obama, LocalDate.of(2009, 1, 1));
+    Resolution after = registry.resolveGdelt(obama, LocalDate.of(2009, 2, 1));
+
+    assertThat(before.actor()).isEqualTo(new ActorId("USA"));
+    assertThat(before.validity().last()).isEqualTo(LocalDate.of(2009, 1, 19));
+    assertThat(after.actor()).isEqualTo(new ActorId("obama"));
+  }
+
+  @Test
   void aGroupThatIsNoOrganisationLeavesTheCountry() {
     Resolution found = resolve("PSEREBHMS", "HAMAS", "PSE", "HMS", "REB");
 

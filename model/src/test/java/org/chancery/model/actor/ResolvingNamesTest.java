@@ -131,6 +131,7 @@ final class ResolvingNamesTest {
     assertThat(seat.validity())
         .isEqualTo(new Period(LocalDate.of(1949, 5, 23), LocalDate.of(1990, 10, 2)));
     assertThat(town.link()).isEqualTo(Link.UNRESOLVED);
+    assertThat(town.validity().first()).isEqualTo(LocalDate.of(1990, 10, 3));
   }
 
   @Test
