@@ -12,7 +12,7 @@ public final class Share {
    * k + 1/2 and n - k + 1/2, with the lower end 0 where k = 0 and the upper end 1 where k = n.
    *
    * Chosen over Clopper and Pearson's because that one is needlessly wide for the few incidents of
-   * a relation, and over Wilson's because its two tails are alike, which a share near 0 or 1 needs;
+   * a relation, and over Wilson's because that one errs more to one side than to the other [2];
    * [1] recommends it for n up to 40 and finds no difference above. Its level is an average over
    * shares: for one share it can fall a few points short. With a dispersion f > 1, k/f and n/f take
    * the place of k and n: what comes in bursts is apt to be of one kind, so that n incidents tell as
@@ -20,6 +20,8 @@ public final class Share {
    *
    * [1] L. D. Brown, T. T. Cai and A. DasGupta (2001), Interval estimation for a binomial
    *     proportion, Statistical Science 16:101-133.
+   * [2] T. T. Cai (2005), One-sided confidence intervals in discrete distributions, Journal of
+   *     Statistical Planning and Inference 131:63-88.
    */
 
   /**
