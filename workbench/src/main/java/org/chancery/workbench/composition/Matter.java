@@ -10,6 +10,7 @@ import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.actor.Membership;
+import org.chancery.model.edit.Edits;
 import org.chancery.model.event.Incident;
 import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.time.Grain;
@@ -33,7 +34,8 @@ import org.chancery.workbench.brief.Origin;
  * @param works works and feeds by key
  * @param standing memberships and statuses
  * @param readings series that are not events
- * @param left incidents left out because opposition or rebels took part
+ * @param edits the analyst's corrections
+ * @param opposition incidents left out because opposition or rebels took part
  * @param place how the record is named on the command line: {@code --record r.duckdb}
  * @param origin what it is made from
  */
@@ -51,7 +53,8 @@ public record Matter(
     Map<String, Work> works,
     List<Membership> standing,
     List<Reading> readings,
-    long left,
+    Edits edits,
+    long opposition,
     String place,
     Origin origin) {
   public Matter {
@@ -61,6 +64,7 @@ public record Matter(
     requireNonNull(dealings, "dealings");
     requireNonNull(grain, "grain");
     requireNonNull(counts, "counts");
+    requireNonNull(edits, "edits");
     requireNonNull(place, "place");
     requireNonNull(origin, "origin");
     relations = List.copyOf(relations);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.model.event.Event;
@@ -88,7 +86,7 @@ final class RegisterSection {
         event.confidence(),
         recorded.reports(),
         codings.stream().filter(other -> !other.equals(event.id())).toList(),
-        recorded.edits().stream().map(RegisterSection::correction).toList(),
+        corrections(event.id()),
         provenance(event));
   }
 
@@ -126,14 +124,10 @@ final class RegisterSection {
         : given;
   }
 
-  /* Edits stand in the record as "kind|change|reason|by|on", one a line. */
-  static Correction correction(String edit) {
-    String[] parts = edit.split("\\|", -1);
-    return new Correction(
-        Correction.Kind.valueOf(parts[0]),
-        parts[1],
-        parts[2],
-        parts[3],
-        Optional.of(parts[4]).map(LocalDate::parse).orElseThrow());
+  private List<Correction> corrections(EventId event) {
+    return matter.edits().of(event).stream()
+        .flatMap(correction -> correction.edits().stream())
+        .map(CorrectionWords::of)
+        .toList();
   }
 }

@@ -70,7 +70,7 @@ final class RelationSection {
         cell.label(),
         state,
         gap ? Map.of() : counts(tally),
-        evidence.count(tally.numbers()),
+        new Cell.Amount(evidence.count(tally.numbers())),
         net(state, tally));
   }
 
@@ -133,7 +133,7 @@ final class RelationSection {
   private List<Relation.Mark> marks(Counterpart counterpart, Course course) {
     TreeSet<Long> placed = new TreeSet<>();
     course.cells().forEach(cell -> placed.addAll(cell.all().numbers()));
-    return Timeline.of(matter.dealings(), counterpart).strongest(MARKED * 3).stream()
+    return Timeline.of(matter.dealings(), counterpart).strongest(MARKED * 3).entries().stream()
         .map(Timeline.Entry::incident)
         .filter(incident -> placed.contains(incident.number()))
         .limit(MARKED)
