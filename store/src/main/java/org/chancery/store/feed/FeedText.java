@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.feed;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
-import org.chancery.store.row.CsvSource;
-import org.chancery.store.row.LineSource;
+import org.chancery.store.row.PeekedText;
 import org.chancery.store.row.RawRow;
 import org.chancery.store.row.RowSource;
 
@@ -57,13 +55,10 @@ public final class FeedText {
    */
   public static FeedText open(InputStream in, Request request, Codebook codebook)
       throws IOException {
-    BufferedInputStream text = new BufferedInputStream(in, PEEK);
-    text.mark(PEEK + 1);
-    byte[] beginning = text.readNBytes(PEEK);
-    text.reset();
-    refuseBinary(request, beginning);
-    Format format = request.format().orElseGet(() -> recognise(request, beginning));
-    RowSource rows = format.csv() ? new CsvSource(text) : new LineSource(text);
+    PeekedText text = PeekedText.of(in, PEEK);
+    refuseBinary(request, text.beginning());
+    Format format = request.format().orElseGet(() -> recognise(request, text.beginning()));
+    RowSource rows = format.rows(text);
     Optional<RawRow> header = format.hasHeader() ? rows.next() : Optional.empty();
     return new FeedText(format, rows, coder(format, request, codebook, header), header);
   }
@@ -107,6 +102,9 @@ public final class FeedText {
     return switch (format) {
       case GDELT -> new GdeltCoder(codebook, file, source);
       case ICEWS -> new IcewsCoder(codebook, file, source, checked(format, request, header));
+      case POLECAT -> new PolecatCoder(codebook, file, source, checked(format, request, header));
+      case ACLED -> new AcledCoder(codebook, file, source, checked(format, request, header));
+      case UCDP -> new UcdpCoder(codebook, file, source, checked(format, request, header));
       case QUADRUPLES ->
           new QuadrupleCoder(
               codebook,
@@ -154,8 +152,7 @@ public final class FeedText {
 
   private static long countRecognised(Format format, byte[] beginning) {
     try {
-      InputStream in = new ByteArrayInputStream(beginning);
-      RowSource rows = format.csv() ? new CsvSource(in) : new LineSource(in);
+      RowSource rows = format.rows(new ByteArrayInputStream(beginning));
       long count = 0;
       Optional<RawRow> row = rows.next();
       for (int i = 0; i < 100 && row.isPresent(); i++, row = rows.next()) {
