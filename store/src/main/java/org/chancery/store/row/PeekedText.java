@@ -56,9 +56,9 @@ public final class PeekedText extends InputStream {
       at += count;
       return count;
     }
-    if (broken.isPresent()) {
+    if (broken.isPresent() && length > 0) {
       throw broken.get();
     }
-    return rest.read(into, offset, length);
+    return length == 0 ? 0 : rest.read(into, offset, length);
   }
 }
