@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.model.actor;
 
-/** Rank. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rank in which somebody takes part, the highest first. */
 public enum Rank {
   HEAD_OF_STATE,
   HEAD_OF_GOVERNMENT,
@@ -16,11 +20,13 @@ public enum Rank {
   OFFICIAL,
   DELEGATION;
 
-  public static java.util.Optional<Rank> parse(String name) {
-    return java.util.Arrays.stream(values()).filter(rank -> rank.label().equals(name)).findFirst();
+  /** The rank of this label; empty if there is none. */
+  public static Optional<Rank> parse(String label) {
+    return Arrays.stream(values()).filter(rank -> rank.label().equals(label)).findFirst();
   }
 
+  /** The name as users write it. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Who can act: the registry and what a name stands for. */
+/**
+ * Who can act, and what a name stands for on a day: states, organisations, persons with their
+ * offices, parts of the world, bodies within states, camps of the analyst. {@link
+ * org.chancery.model.actor.ActorRegistry} resolves names; the tables beside it say, row by row,
+ * where each fact is from.
+ */
 @NullMarked
 package org.chancery.model.actor;
 
