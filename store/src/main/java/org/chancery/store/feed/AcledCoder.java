@@ -91,7 +91,7 @@ final class AcledCoder implements RowCoder {
         act,
         Status.OCCURRED,
         false,
-        venue(row, day),
+        venue(row),
         Optional.empty(),
         subType.isEmpty() ? type : type + ": " + subType,
         new Provenance(
@@ -123,7 +123,7 @@ final class AcledCoder implements RowCoder {
     };
   }
 
-  private Optional<Venue> venue(NamedCells row, LocalDate on) {
+  private Optional<Venue> venue(NamedCells row) {
     String place = row.text("location");
     String country = row.text("country");
     if (place.isEmpty() && country.isEmpty()) {
@@ -132,7 +132,7 @@ final class AcledCoder implements RowCoder {
     return Optional.of(
         new Venue(
             place,
-            codebook.state(country, on),
+            codebook.state(country),
             Fields.point(row.text("latitude"), row.text("longitude"))));
   }
 }

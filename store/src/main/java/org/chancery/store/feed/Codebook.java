@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Act;
@@ -38,6 +37,7 @@ public final class Codebook {
   private final Ontology ontology;
   private final IncidentRule rule;
   private final Map<String, Participant> participants = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ActorId>> states = new ConcurrentHashMap<>();
   private final Map<String, NamedAct> acts = new ConcurrentHashMap<>();
   private final Map<String, Edtf> days = new ConcurrentHashMap<>();
 
@@ -91,13 +91,11 @@ public final class Codebook {
         () -> registry.resolveWithCountry(name, country, sectors, on));
   }
 
-  /* The state of a name or an ISO 3166 code. */
-  Optional<ActorId> state(String nameOrCode, LocalDate on) {
+  /* The state or territory of a name or an ISO 3166 code. */
+  Optional<ActorId> state(String nameOrCode) {
     return nameOrCode.isEmpty()
         ? Optional.empty()
-        : Optional.of(named(nameOrCode, on).who())
-            .filter(who -> who.kind() == ActorKind.STATE)
-            .map(Resolution::actor);
+        : states.computeIfAbsent(nameOrCode, registry::state);
   }
 
   Optional<ActorId> stateByFips(String code) {

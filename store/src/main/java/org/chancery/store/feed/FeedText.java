@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.store.row.PeekedText;
@@ -19,6 +20,7 @@ import org.chancery.store.row.RowSource;
  */
 public final class FeedText {
   private static final int PEEK = 1 << 18;
+  private static final int BINARY = 1_000; // one zero byte in so many; packed data has one in 256
 
   private final Format format;
   private final RowSource rows;
@@ -56,7 +58,7 @@ public final class FeedText {
   public static FeedText open(InputStream in, Request request, Codebook codebook)
       throws IOException {
     PeekedText text = PeekedText.of(in, PEEK);
-    refuseBinary(request, text.beginning());
+    refuseWhatIsNoText(request, text.beginning());
     Format format = request.format().orElseGet(() -> recognise(request, text.beginning()));
     RowSource rows = format.rows(text);
     Optional<RawRow> header = format.hasHeader() ? rows.next() : Optional.empty();
@@ -82,6 +84,9 @@ public final class FeedText {
     }
     if (row.text().isBlank()) {
       return new Coded.Blank();
+    }
+    if (row.text().indexOf('\0') >= 0) {
+      return new Coded.Bad("binary", "the row holds a zero byte");
     }
     try {
       return coder.code(row);
@@ -167,15 +172,18 @@ public final class FeedText {
     }
   }
 
-  private static void refuseBinary(Request request, byte[] beginning) {
-    for (byte b : beginning) {
-      if (b == 0) {
-        throw ChanceryException.at(
-            Fault.DATA,
-            request.file(),
-            "this is a binary file, not text",
-            "Give a text, or a .zip or .gz of one.");
-      }
+  private static void refuseWhatIsNoText(Request request, byte[] beginning) {
+    if (beginning.length == 0) {
+      throw ChanceryException.at(
+          Fault.DATA, request.file(), "this file is empty", "Fetch it again, or leave it out.");
+    }
+    long zeros = IntStream.range(0, beginning.length).filter(i -> beginning[i] == 0).count();
+    if (zeros * BINARY > beginning.length) {
+      throw ChanceryException.at(
+          Fault.DATA,
+          request.file(),
+          "this is a binary file, not text",
+          "Give a text, or a .zip or .gz of one.");
     }
   }
 

@@ -55,7 +55,7 @@ final class Fields {
 
   /* The day of a time stamp yyyymmddhhmmss, or of a plain day. */
   static String dayOfStamp(String text) {
-    return text.length() == STAMP && isDigits(text) ? text.substring(0, COMPACT_DAY) : text;
+    return text.length() == STAMP ? text.substring(0, COMPACT_DAY) : text;
   }
 
   static BigDecimal decimal(String column, String text) {

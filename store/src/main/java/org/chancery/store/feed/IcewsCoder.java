@@ -69,7 +69,7 @@ final class IcewsCoder implements RowCoder {
         act(row, relation),
         Status.OCCURRED,
         false,
-        venue(row, date.earliest()),
+        venue(row),
         Optional.empty(),
         relation,
         new Provenance(file, line, source, "", document(row), Optional.empty(), Optional.empty()));
@@ -96,7 +96,7 @@ final class IcewsCoder implements RowCoder {
         on);
   }
 
-  private Optional<Venue> venue(NamedCells row, LocalDate on) {
+  private Optional<Venue> venue(NamedCells row) {
     String city = text(row, "city");
     String country = text(row, "country");
     if (city.isEmpty() && country.isEmpty()) {
@@ -105,7 +105,7 @@ final class IcewsCoder implements RowCoder {
     return Optional.of(
         new Venue(
             city,
-            codebook.state(country, on),
+            codebook.state(country),
             Fields.point(text(row, "latitude"), text(row, "longitude"))));
   }
 

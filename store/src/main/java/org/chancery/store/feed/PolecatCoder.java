@@ -74,7 +74,7 @@ final class PolecatCoder implements RowCoder {
         act(row),
         Status.OCCURRED,
         false,
-        venue(row, date),
+        venue(row),
         Optional.empty(),
         (row.needed("event type") + " " + row.text("event mode")).strip(),
         new Provenance(
@@ -128,7 +128,7 @@ final class PolecatCoder implements RowCoder {
         .findFirst();
   }
 
-  private Optional<Venue> venue(NamedCells row, Edtf date) {
+  private Optional<Venue> venue(NamedCells row) {
     String name =
         row.filled("city")
             .or(() -> row.filled("placename"))
@@ -141,7 +141,7 @@ final class PolecatCoder implements RowCoder {
     return Optional.of(
         new Venue(
             name,
-            codebook.state(country, date.earliest()),
+            codebook.state(country),
             Fields.point(row.text("latitude"), row.text("longitude"))));
   }
 }

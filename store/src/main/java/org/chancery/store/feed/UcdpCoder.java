@@ -112,7 +112,7 @@ final class UcdpCoder implements RowCoder {
         codebook.plover(EventType.ASSAULT, Optional.empty(), Set.of()),
         Status.OCCURRED,
         false,
-        venue(row, date.earliest()),
+        venue(row),
         Optional.empty(),
         violence.label + ": " + row.needed("side_a") + " - " + row.needed("side_b"),
         new Provenance(
@@ -193,14 +193,14 @@ final class UcdpCoder implements RowCoder {
     }
   }
 
-  private Optional<Venue> venue(NamedCells row, LocalDate on) {
+  private Optional<Venue> venue(NamedCells row) {
     String place = row.text("where_coordinates");
     String country = row.text("country");
     if (place.isEmpty() && country.isEmpty()) {
       return Optional.empty();
     }
     Optional<ActorId> state =
-        row.filled("country_id").flatMap(numbers::of).or(() -> codebook.state(country, on));
+        row.filled("country_id").flatMap(numbers::of).or(() -> codebook.state(country));
     return Optional.of(
         new Venue(place, state, Fields.point(row.text("latitude"), row.text("longitude"))));
   }
