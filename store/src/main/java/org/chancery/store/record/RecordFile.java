@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.edit.DanglingEdit;
+import org.chancery.model.edit.Edits;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
@@ -35,12 +37,14 @@ public final class RecordFile implements AutoCloseable {
   private final MentionTable mentions;
   private final Importer importer;
   private final IncidentRule rule;
+  private final Corrections corrections;
 
   private RecordFile(Database database, ActorRegistry registry, Ontology ontology) {
     this.database = database;
     this.mentions = MentionTable.load(database);
     this.importer = new Importer(database, mentions, new Codebook(registry, ontology));
     this.rule = new IncidentRule(ontology);
+    this.corrections = new Corrections(database, mentions, registry, ontology);
   }
 
   /** Opens a record to write to it; makes it if there is none. */
@@ -116,6 +120,16 @@ public final class RecordFile implements AutoCloseable {
   public ImportReport replaceChronology(
       String name, String sha256, Coverage coverage, List<Event> events, List<Problem> problems) {
     return importer.replace(name, sha256, coverage, events, problems, rule);
+  }
+
+  /**
+   * Lays a log of corrections over the record, in place of the one before. What was recorded is not
+   * changed.
+   *
+   * @return the edits that name events which are not in the record
+   */
+  public List<DanglingEdit> applyCorrections(Edits edits) {
+    return corrections.replay(edits);
   }
 
   /** How much the record holds. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.model.edit;
+
+import org.jspecify.annotations.NullMarked;

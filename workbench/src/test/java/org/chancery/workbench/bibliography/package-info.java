@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.bibliography;
+
+import org.jspecify.annotations.NullMarked;

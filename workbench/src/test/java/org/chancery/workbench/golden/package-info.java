@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.golden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.reading;
+
+import org.jspecify.annotations.NullMarked;

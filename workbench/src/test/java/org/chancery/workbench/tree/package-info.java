@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.tree;
+
+import org.jspecify.annotations.NullMarked;
