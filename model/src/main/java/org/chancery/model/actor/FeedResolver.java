@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Resolves what feeds write beside a name: codes, a country, sectors. */
 final class FeedResolver {
   private static final int CODE = 3; // letters of a CAMEO code
+  private static final List<String> OF_NO_COUNTRY = List.of("IGO", "NGO", "NGM", "IMG", "INT");
 
   private final Roster roster;
   private final Resolver resolver;
@@ -20,27 +21,31 @@ final class FeedResolver {
   }
 
   Resolution resolve(GdeltActor actor, LocalDate on) {
-    String mention = actor.mention();
     Optional<Sector> sector = sectors.ofTypes(actor.types());
     Optional<ActorId> organisation = roster.codes().byGroup(actor.knownGroup());
     Optional<ActorId> country = country(actor);
-    Optional<ActorId> place =
+    Optional<ActorId> coded =
         isOfNoCountry(actor) ? organisation.or(() -> country) : country.or(() -> organisation);
-    if (place.isEmpty()) {
-      return named(actor, sector, on);
-    }
-    Resolution coded = resolver.actor(mention, place.get(), withoutKind(sector), Link.FEED_CODE);
-    return person(actor.name(), coded, on).orElse(coded);
+    Resolution named = resolver.resolve(actor.name(), on);
+    return coded
+        .map(id -> resolver.actor(actor.mention(), id, withoutKind(sector), Link.FEED_CODE))
+        .map(place -> person(named, place).orElse(place.within(named.validity())))
+        .orElseGet(() -> uncoded(actor, named, sector));
   }
 
   Resolution resolve(String mention, String country, List<String> sectorNames, LocalDate on) {
     Resolution named = resolver.resolve(mention, on);
-    Optional<ActorId> place = roster.codes().byIso3(country).or(() -> resolver.place(country, on));
+    Validity validity = new Validity(on);
+    Optional<ActorId> place =
+        roster.codes().byIso3(country).or(() -> resolver.place(country, validity));
     Optional<Sector> sector = sectors.strongest(sectorNames);
+    return told(named, place, sector).within(validity.period());
+  }
+
+  private Resolution told(Resolution named, Optional<ActorId> place, Optional<Sector> sector) {
     if (knows(named, place)) {
-      return named.sector().isPresent() || named.kind() != ActorKind.STATE
-          ? named
-          : named.in(sector.filter(one -> named.link() == Link.ROLE_OF_STATE));
+      boolean roleNotInTable = named.link() == Link.ROLE_OF_STATE && named.sector().isEmpty();
+      return roleNotInTable ? named.in(sector) : named;
     }
     if (sector.equals(Optional.of(Sector.IGO))) {
       return feedSays(named, named.actor(), sector);
@@ -62,12 +67,11 @@ final class FeedResolver {
   }
 
   private static boolean isOfNoCountry(GdeltActor actor) {
-    return List.of("IGO", "NGO", "NGM", "IMG", "INT").stream().anyMatch(actor.code()::startsWith);
+    return OF_NO_COUNTRY.stream().anyMatch(actor.code()::startsWith);
   }
 
   /* GDELT's name is a person's only if the code agrees with it. */
-  private Optional<Resolution> person(String name, Resolution coded, LocalDate on) {
-    Resolution named = resolver.resolve(name, on);
+  private static Optional<Resolution> person(Resolution named, Resolution coded) {
     if (named.kind() != ActorKind.PERSON || !named.principal().equals(coded.principal())) {
       return Optional.empty();
     }
@@ -83,14 +87,14 @@ final class FeedResolver {
             named.validity()));
   }
 
-  private Resolution named(GdeltActor actor, Optional<Sector> sector, LocalDate on) {
-    Resolution named = resolver.resolve(actor.name(), on);
+  private static Resolution uncoded(GdeltActor actor, Resolution named, Optional<Sector> sector) {
     return switch (named.link()) {
       case EXACT_NAME, SPELLING, OFFICE, ANALYST ->
           named.mentionedAs(actor.mention()).in(named.sector().or(() -> withoutKind(sector)));
       case METONYM, ROLE_OF_STATE, FEED_CODE, DEMONYM, UNRESOLVED ->
           Resolver.unresolved(actor.mention(), actor.name().isEmpty() ? actor.code() : actor.name())
-              .in(sector);
+              .in(sector)
+              .within(named.validity());
     };
   }
 
@@ -115,13 +119,9 @@ final class FeedResolver {
 
   private static Resolution feedSays(Resolution named, ActorId principal, Optional<Sector> sector) {
     boolean person = named.kind() == ActorKind.PERSON;
-    ActorId actor =
-        person
-            ? named.actor()
-            : Resolver.unresolved(named.mention(), NameKey.tidy(named.mention())).actor();
     return new Resolution(
         named.mention(),
-        actor,
+        person ? named.actor() : Resolver.itself(NameKey.tidy(named.mention())),
         person ? ActorKind.PERSON : ActorKind.UNKNOWN,
         principal,
         sector,

@@ -45,6 +45,12 @@ public record Resolution(
     return new Resolution(mention, actor, kind, principal, other, rank, link, validity);
   }
 
+  /** The same, for those of its days only that lie in a period as well. */
+  Resolution within(Period period) {
+    Period shared = validity.intersection(period).orElseThrow();
+    return new Resolution(mention, actor, kind, principal, sector, rank, link, shared);
+  }
+
   /** The same answer to another mention. */
   Resolution mentionedAs(String other) {
     return new Resolution(other, actor, kind, principal, sector, rank, link, validity);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.actor.RoleTable.Role;
 import org.chancery.model.actor.Roster.Post;
+import org.chancery.model.time.Period;
 
 /*
  * How it works. A mention is looked up whole: as an id, then by its key. Where that finds nothing, a
@@ -17,6 +18,7 @@ import org.chancery.model.actor.Roster.Post;
  */
 final class Resolver {
   private static final String NAMELESS = "(no name)";
+  private static final Period ALL_TIME = new Period(LocalDate.MIN, LocalDate.MAX);
 
   /* What the case says goes before the tables, a known beginning before an open one, then the later. */
   private static final Comparator<Post> RELEVANCE =
@@ -34,15 +36,16 @@ final class Resolver {
 
   Resolution resolve(String mention, LocalDate on) {
     String name = NameKey.tidy(mention);
-    return whole(mention, name, on)
-        .or(() -> withSector(mention, name, on))
-        .or(() -> roleOfState(mention, name, on))
-        .orElseGet(() -> unresolved(mention, name));
+    Validity validity = new Validity(on);
+    return whole(mention, name, validity)
+        .or(() -> withSector(mention, name, validity))
+        .or(() -> roleOfState(mention, name, validity))
+        .orElseGet(() -> unresolved(mention, name).within(validity.period()));
   }
 
   /** The answer for a name that no table has. */
   static Resolution unresolved(String mention, String name) {
-    ActorId itself = new ActorId(name.isBlank() ? NAMELESS : name.strip());
+    ActorId itself = itself(name);
     return new Resolution(
         mention,
         itself,
@@ -51,12 +54,17 @@ final class Resolver {
         Optional.empty(),
         Optional.empty(),
         Link.UNRESOLVED,
-        new Validity(LocalDate.EPOCH).period());
+        ALL_TIME);
+  }
+
+  /** The id of one whom no table knows. */
+  static ActorId itself(String name) {
+    return new ActorId(name.isBlank() ? NAMELESS : name.strip());
   }
 
   /** The state, territory, part of the world or organisation that is itself named so. */
-  Optional<ActorId> place(String name, LocalDate on) {
-    return meaning(NameKey.tidy(name), new Validity(on))
+  Optional<ActorId> place(String name, Validity validity) {
+    return meaning(NameKey.tidy(name), validity)
         .filter(Meaning::names)
         .filter(Resolver::canHaveRoles)
         .map(Meaning::actor);
@@ -66,18 +74,10 @@ final class Resolver {
   Resolution actor(String mention, ActorId id, Optional<Sector> sector, Link link) {
     ActorKind kind = roster.actor(id).map(Actor::kind).orElse(ActorKind.UNKNOWN);
     return new Resolution(
-        mention,
-        id,
-        kind,
-        roster.principal(id),
-        sector,
-        Optional.empty(),
-        link,
-        new Validity(LocalDate.EPOCH).period());
+        mention, id, kind, roster.principal(id), sector, Optional.empty(), link, ALL_TIME);
   }
 
-  private Optional<Resolution> whole(String mention, String name, LocalDate on) {
-    Validity validity = new Validity(on);
+  private Optional<Resolution> whole(String mention, String name, Validity validity) {
     return meaning(name, validity).map(meaning -> follow(mention, meaning, validity));
   }
 
@@ -117,7 +117,7 @@ final class Resolver {
         validity.period());
   }
 
-  private Optional<Resolution> withSector(String mention, String name, LocalDate on) {
+  private Optional<Resolution> withSector(String mention, String name, Validity validity) {
     int slash = name.lastIndexOf('/');
     if (slash < 1) {
       return Optional.empty();
@@ -125,17 +125,16 @@ final class Resolver {
     return Sector.parse(name.substring(slash + 1).strip())
         .flatMap(
             sector ->
-                whole(mention, name.substring(0, slash).strip(), on)
+                whole(mention, name.substring(0, slash).strip(), validity)
                     .map(found -> found.in(Optional.of(sector))));
   }
 
-  private Optional<Resolution> roleOfState(String mention, String name, LocalDate on) {
+  private Optional<Resolution> roleOfState(String mention, String name, Validity validity) {
     int open = openingOfLastParenthesis(name);
     if (open < 1) {
       return Optional.empty();
     }
     Role role = roles.role(name.substring(0, open).strip());
-    Validity validity = new Validity(on);
     return meaning(name.substring(open + 1, name.length() - 1).strip(), validity)
         .filter(Meaning::names)
         .filter(Resolver::canHaveRoles)

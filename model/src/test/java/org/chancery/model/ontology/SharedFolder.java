@@ -15,7 +15,7 @@ import java.util.Optional;
  * the environment variable CHANCERY_SHARED or lies beside the repository; a test that asks for what
  * is not there is skipped.
  */
-final class SharedFolder {
+public final class SharedFolder {
   private static final Path FOLDER =
       Optional.ofNullable(System.getenv("CHANCERY_SHARED"))
           .map(Path::of)
@@ -23,7 +23,7 @@ final class SharedFolder {
 
   private SharedFolder() {}
 
-  static Path file(String name) {
+  public static Path file(String name) {
     Path file = FOLDER.resolve("data").resolve(name);
     assumeTrue(
         Files.exists(file),
@@ -31,11 +31,11 @@ final class SharedFolder {
     return file;
   }
 
-  static String text(String name) throws IOException {
+  public static String text(String name) throws IOException {
     return Files.readString(file(name), StandardCharsets.UTF_8);
   }
 
-  static List<String[]> rows(String name, String separator) throws IOException {
+  public static List<String[]> rows(String name, String separator) throws IOException {
     return text(name).lines().map(line -> line.split(separator, -1)).toList();
   }
 }

@@ -113,27 +113,34 @@ final class EventWriter implements AutoCloseable {
   }
 
   private void appendAct(Act act) throws SQLException {
-    append(events, act.type().map(Enum::name).orElse(null));
-    append(events, act.mode().map(Mode::name).orElse(null));
+    appendText(events, act.type().map(Enum::name));
+    appendText(events, act.mode().map(Mode::name));
     append(events, act.contexts().isEmpty() ? null : String.join("|", act.contexts()));
-    append(events, act.cameo().orElse(null));
-    Optional<QuadClass> quad = act.quad();
-    if (quad.isPresent()) {
-      events.append((byte) quad.get().code());
-    } else {
-      events.appendNull();
-    }
-    appendScore(act.goldstein());
-    appendScore(act.plover());
+    appendText(events, act.cameo());
+    appendQuad(events, act.quad());
+    appendScore(events, act.goldstein());
+    appendScore(events, act.plover());
   }
 
-  private void appendScore(Optional<Intensity> score) throws SQLException {
+  static void appendQuad(DuckDBAppender rows, Optional<QuadClass> quad) throws SQLException {
+    if (quad.isPresent()) {
+      rows.append((byte) quad.get().code());
+    } else {
+      rows.appendNull();
+    }
+  }
+
+  static void appendScore(DuckDBAppender rows, Optional<Intensity> score) throws SQLException {
     if (score.isPresent()) {
       BigDecimal hundredths = score.get().value().movePointRight(2);
-      events.appendDecimal(hundredths.setScale(0, RoundingMode.HALF_EVEN).intValueExact());
+      rows.appendDecimal(hundredths.setScale(0, RoundingMode.HALF_EVEN).intValueExact());
     } else {
-      events.appendNull();
+      rows.appendNull();
     }
+  }
+
+  static void appendText(DuckDBAppender rows, Optional<String> text) throws SQLException {
+    append(rows, text.orElse(null));
   }
 
   private void appendVenue(Optional<Venue> venue) throws SQLException {

@@ -3,6 +3,7 @@ package org.chancery.store.record;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,7 +44,12 @@ public record ImportReport(
     /** It breaks off; what came before the break was read. */
     BROKEN_OFF,
     /** The record has these very bytes already; nothing was changed. */
-    ALREADY_RECORDED
+    ALREADY_RECORDED;
+
+    /** The outcome in words. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   public ImportReport {

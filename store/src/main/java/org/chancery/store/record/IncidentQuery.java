@@ -12,7 +12,7 @@ import org.chancery.model.event.Status;
 /**
  * Which incidents are wanted.
  *
- * @param focus one who is on either side
+ * @param focus one who is on either side, or in whose state it took place
  * @param partners those on the other side; all where empty
  * @param statuses statuses that count; at least one
  * @param opposition whether what opposition and rebels do, or suffer, counts as their state's

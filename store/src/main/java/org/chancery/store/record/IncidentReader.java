@@ -51,11 +51,11 @@ final class IncidentReader {
     StringBuilder where =
         new StringBuilder(
             """
-            not d.rejected and not d.historical and d.source_principal <> d.target_principal
+            not d.rejected and not d.historical
             """);
     if (query.partners().isEmpty()) {
-      where.append(" and (d.source_principal = ? or d.target_principal = ?)");
-      parameters.addAll(List.of(focus, focus));
+      where.append(" and (d.source_principal = ? or d.target_principal = ? or d.venue_state = ?)");
+      parameters.addAll(List.of(focus, focus, focus));
     } else {
       String marks = marks(query.partners().size());
       where.append(

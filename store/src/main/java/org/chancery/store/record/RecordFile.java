@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.edit.DanglingEdit;
+import org.chancery.model.edit.Edits;
 import org.chancery.model.event.Event;
+import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -15,6 +20,8 @@ import org.chancery.model.fault.Problem;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.progress.Progress;
 import org.chancery.model.source.Coverage;
+import org.chancery.model.source.CoveredSpan;
+import org.chancery.model.table.TableSink;
 import org.chancery.store.feed.Codebook;
 
 /**
@@ -30,12 +37,14 @@ public final class RecordFile implements AutoCloseable {
   private final MentionTable mentions;
   private final Importer importer;
   private final IncidentRule rule;
+  private final Corrections corrections;
 
   private RecordFile(Database database, ActorRegistry registry, Ontology ontology) {
     this.database = database;
     this.mentions = MentionTable.load(database);
     this.importer = new Importer(database, mentions, new Codebook(registry, ontology));
     this.rule = new IncidentRule(ontology);
+    this.corrections = new Corrections(database, mentions, registry, ontology);
   }
 
   /** Opens a record to write to it; makes it if there is none. */
@@ -113,12 +122,63 @@ public final class RecordFile implements AutoCloseable {
     return importer.replace(name, sha256, coverage, events, problems, rule);
   }
 
-  Database database() {
-    return database;
+  /**
+   * Lays a log of corrections over the record, in place of the one before. What was recorded is not
+   * changed.
+   *
+   * @return the edits that name events which are not in the record
+   */
+  public List<DanglingEdit> applyCorrections(Edits edits) {
+    return corrections.replay(edits);
   }
 
-  MentionTable mentions() {
-    return mentions;
+  /** How much the record holds. */
+  public Counts counts() {
+    return new Summary(database).counts();
+  }
+
+  /** The files it was made from, in the order of their import. */
+  public List<RecordedInput> inputs() {
+    return new Summary(database).inputs();
+  }
+
+  /** What its sources cover, in order of time. */
+  public List<CoveredSpan> coverage() {
+    return new Summary(database).coverage();
+  }
+
+  /**
+   * The rows that could not be used, with the reason.
+   *
+   * @param limit how many at most; 0 for all
+   */
+  public List<Problem> quarantine(long limit) {
+    return new Summary(database).quarantine(limit);
+  }
+
+  /** Relations that no codebook has, with the number of events that are coded unknown for it. */
+  public Map<String, Long> uncodedRelations() {
+    return new Summary(database).uncodedRelations();
+  }
+
+  /** Lends the events that are asked for, in order of date, one after the other. */
+  public void withEvents(EventQuery query, Consumer<RecordedEvent> use) {
+    new EventReader(database, mentions).forEach(query, use);
+  }
+
+  /** The incidents that are asked for, in order of date. */
+  public List<Incident> incidents(IncidentQuery query) {
+    return new IncidentReader(database).read(query);
+  }
+
+  /** Writes events as a table, a line for each. */
+  public void writeEvents(EventQuery query, TableSink sink) {
+    new EventTable(database).write(query, sink);
+  }
+
+  /** Writes who acts in the record, a line for each principal. */
+  public void writeActors(TableSink sink) {
+    new ActorTable(database).write(sink);
   }
 
   @Override

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.analysis.dealing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.event.EventId;
+import org.chancery.model.event.Incident;
+
+/** Incidents in the one order that all measures use, each number once. */
+final class Merging {
+  static final Comparator<Incident> ORDER =
+      Comparator.comparing(Incident::date)
+          .thenComparingLong(Incident::number)
+          .thenComparing(Incident::source)
+          .thenComparing(Incident::target)
+          .thenComparing(incident -> incident.events().toString());
+
+  private Merging() {}
+
+  /**
+   * The incidents in order. Of those with the same number one stays, with the codings of all; it is
+   * mutual if the focus actor acts in one and is acted upon in another.
+   */
+  static List<Incident> once(ActorId focus, Collection<Incident> incidents) {
+    Map<Long, Incident> byNumber = new LinkedHashMap<>();
+    for (Incident incident : incidents.stream().sorted(ORDER).toList()) {
+      byNumber.merge(incident.number(), incident, (one, other) -> merge(focus, one, other));
+    }
+    return List.copyOf(byNumber.values());
+  }
+
+  private static Incident merge(ActorId focus, Incident one, Incident other) {
+    boolean bothWays = one.source().equals(focus) != other.source().equals(focus);
+    SortedSet<EventId> events = new TreeSet<>(one.events());
+    events.addAll(other.events());
+    return new Incident(
+        one.number(),
+        one.date(),
+        one.source(),
+        one.target(),
+        one.mutual() || other.mutual() || bothWays,
+        one.act(),
+        one.status(),
+        one.says(),
+        one.venue(),
+        one.sourceSide(),
+        one.targetSide(),
+        one.selective() && other.selective(),
+        Math.max(one.reports(), other.reports()),
+        List.copyOf(events));
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.model.table.TableSink;
+import org.chancery.workbench.table.TableFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In what form a table is wanted, and where it goes. */
+final class OutputOptions {
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv, json, jsonl, or parquet (only with -o); default: ${DEFAULT-VALUE}")
+  private String format = "table";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "write to a file instead of standard output (-)")
+  private @Nullable Path output;
+
+  /** Has a table written where it is wanted. */
+  void write(Console console, Consumer<TableSink> writer) {
+    TableFormat wanted = format();
+    boolean toFile = output != null && !output.toString().equals("-");
+    try (TableSink sink = toFile && output != null ? wanted.to(output) : wanted.to(console.out())) {
+      writer.accept(sink);
+    }
+    console.out().flush();
+  }
+
+  private TableFormat format() {
+    Optional<TableFormat> known = TableFormat.parse(format);
+    return known.orElseThrow(
+        () ->
+            ChanceryException.at(
+                Fault.USER,
+                "--format " + format,
+                "there is no such format",
+                "Choose one of "
+                    + Arrays.stream(TableFormat.values())
+                        .map(TableFormat::label)
+                        .collect(Collectors.joining(", "))
+                    + "."));
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md, held. */
+final class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.chancery");
+
+  @Test
+  void scansEveryModule() {
+    Map<String, Integer> scanned = new TreeMap<>();
+    CLASSES.forEach(type -> scanned.merge(type.getPackageName().split("\\.")[2], 1, Integer::sum));
+
+    assertThat(scanned).containsKeys("model", "store", "analysis", "workbench", "cli");
+    assertThat(scanned.values()).allSatisfy(count -> assertThat(count).isGreaterThan(10));
+    assertThat(CLASSES.size()).isGreaterThan(250);
+  }
+
+  @Test
+  void modulesSeeOnlyThoseBelow() {
+    ArchRule arrows =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.chancery..")
+            .layer("cli")
+            .definedBy("org.chancery.cli..")
+            .layer("workbench")
+            .definedBy("org.chancery.workbench..")
+            .layer("store")
+            .definedBy("org.chancery.store..")
+            .layer("analysis")
+            .definedBy("org.chancery.analysis..")
+            .layer("model")
+            .definedBy("org.chancery.model..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("workbench")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("workbench")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("workbench")
+            .because("store and analysis exchange model records and never see one another");
+    arrows.check(CLASSES);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    for (String module : List.of("model", "store", "analysis", "workbench")) {
+      slices()
+          .matching("org.chancery." + module + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a package is one idea, and ideas build on one another")
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void onlyTheCommandLineTouchesTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.chancery.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .because("standard output is for data, and the command line alone knows where it goes")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingBelowTheCommandLineLooksAtTheClock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.chancery.cli..")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .because("the same inputs give the same bytes")
+        .check(CLASSES);
+  }
+
+  @Test
+  void heavyDependenciesStayInOneModule() {
+    Map<String, String> homes =
+        Map.of(
+            "org.duckdb..", "org.chancery.store..",
+            "org.hipparchus..", "org.chancery.analysis..",
+            "picocli..", "org.chancery.cli..",
+            "org.snakeyaml..", "org.chancery.workbench..",
+            "tools.jackson..", "org.chancery.workbench..",
+            "org.jbibtex..", "org.chancery.workbench..");
+    homes.forEach(
+        (library, home) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(library + " is shut in " + home)
+                .check(CLASSES));
+  }
+
+  @Test
+  void newFilesAreNamedByPath() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(java.io.File.class)
+        .because("java.nio.file says what went wrong, java.io.File does not")
+        .check(CLASSES);
+  }
+
+  @Test
+  void classesAreFinalUnlessTheyAreMeantToBeExtended() {
+    classes()
+        .that(areOrdinary())
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .because("a class that can be extended is a promise nobody made")
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> areOrdinary() {
+    return DescribedPredicate.describe(
+        "are ordinary classes",
+        type ->
+            !type.isInterface()
+                && !type.isEnum()
+                && !type.isAnnotation()
+                && !type.isAnonymousClass()
+                && !type.getName().endsWith("package-info")
+                && !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                && !type.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && (type.getEnclosingClass().isEmpty()
+                    || !type.getEnclosingClass().get().isEnum()));
+  }
+}

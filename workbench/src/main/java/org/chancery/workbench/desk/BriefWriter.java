@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.analysis.dealing.Counterpart;
+import org.chancery.analysis.dealing.Dealings;
+import org.chancery.model.event.Incident;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.model.source.Coverage;
+import org.chancery.model.source.CoveredSpan;
+import org.chancery.model.time.Period;
+import org.chancery.store.record.EventQuery;
+import org.chancery.store.record.IncidentQuery;
+import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.RecordedEvent;
+import org.chancery.store.record.RecordedInput;
+import org.chancery.workbench.bibliography.Bibliography;
+import org.chancery.workbench.bibliography.Citation;
+import org.chancery.workbench.brief.Brief;
+import org.chancery.workbench.brief.Origin;
+import org.chancery.workbench.brief.html.HtmlRendering;
+import org.chancery.workbench.brief.json.JsonRendering;
+import org.chancery.workbench.brief.markdown.MarkdownRendering;
+import org.chancery.workbench.casefolder.CaseFolder;
+import org.chancery.workbench.casefolder.SourceUse;
+import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.composition.BriefComposer;
+import org.chancery.workbench.composition.Matter;
+import org.chancery.workbench.composition.Reading;
+import org.chancery.workbench.composition.Work;
+import org.chancery.workbench.indicator.Indicator;
+import org.chancery.workbench.lock.LockFile;
+
+/** Gathers what a brief is made of, has it composed, and writes it in its three forms. */
+final class BriefWriter {
+  private final Setting setting;
+  private final RecordFile record;
+  private final Question question;
+
+  BriefWriter(Setting setting, RecordFile record, Question question) {
+    this.setting = setting;
+    this.record = record;
+    this.question = question;
+  }
+
+  List<Path> write(Path directory) {
+    Brief brief = BriefComposer.compose(matter(lock()));
+    try {
+      Files.createDirectories(directory);
+      return List.of(
+          put(directory.resolve("brief.html"), HtmlRendering.render(brief)),
+          put(directory.resolve("brief.md"), MarkdownRendering.render(brief, "brief.html")),
+          put(directory.resolve("brief.json"), JsonRendering.render(brief)));
+    } catch (IOException refused) {
+      throw ChanceryException.at(
+              Fault.RESOURCE,
+              directory.toString(),
+              "the brief cannot be written",
+              "Check that you may write there.")
+          .causedBy(refused);
+    }
+  }
+
+  /* Whole or not at all: a reader never opens half a brief. */
+  private static Path put(Path file, String text) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.writeString(draft, text);
+    return Files.move(
+        draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Optional<LockFile> lock() {
+    return setting
+        .caseFolder()
+        .map(
+            folder -> {
+              LockFile lock = LockFile.of(folder.folder(), folder.inputs(), Tool.version());
+              lock.write(folder.folder());
+              return lock;
+            });
+  }
+
+  private Matter matter(Optional<LockFile> lock) {
+    Dealings dealings = question.dealings(setting.registry());
+    String name = new ActorNames(setting.registry()).of(question.focus());
+    Optional<CaseFolder> folder =
+        setting.caseFolder().filter(one -> one.file().focus().equals(question.focus()));
+    return new Matter(
+        folder.map(one -> one.file().title()).orElse(name + ": foreign relations"),
+        folder.map(one -> one.file().subtitle()).orElse(""),
+        setting.registry(),
+        dealings,
+        question.grain(),
+        folder.map(this::relations).orElse(List.of()),
+        question.spans(),
+        question.incidents(),
+        events(),
+        record.counts(),
+        works(),
+        folder.map(one -> one.additions().standing()).orElse(List.of()),
+        setting.caseFolder().map(BriefWriter::readings).orElse(List.of()),
+        setting.edits(),
+        opposition(),
+        setting.place(),
+        origin(name, lock));
+  }
+
+  private List<Counterpart> relations(CaseFolder folder) {
+    return folder.file().relations().stream().map(setting::counterpart).toList();
+  }
+
+  private List<RecordedEvent> events() {
+    List<RecordedEvent> events = new ArrayList<>();
+    EventQuery all = EventQuery.of(question.focus());
+    record.withEvents(
+        new EventQuery(
+            all.actor(),
+            all.partner(),
+            all.period(),
+            all.types(),
+            all.statuses(),
+            all.events(),
+            true,
+            0),
+        events::add);
+    return events;
+  }
+
+  private long opposition() {
+    Collection<Incident> all =
+        record.incidents(
+            new IncidentQuery(
+                question.focus(), Set.of(), question.statuses(), true, question.perEvent()));
+    return inPeriod(all) - inPeriod(counted());
+  }
+
+  private List<Incident> counted() {
+    return question.incidents().stream()
+        .filter(incident -> question.statuses().contains(incident.status()))
+        .toList();
+  }
+
+  private long inPeriod(Collection<Incident> incidents) {
+    return incidents.stream()
+        .filter(incident -> incident.involves(question.focus()))
+        .filter(incident -> !incident.source().equals(incident.target()))
+        .filter(incident -> incident.date().within(question.period()))
+        .map(Incident::number)
+        .distinct()
+        .count();
+  }
+
+  private Map<String, Work> works() {
+    Map<String, Work> works = new TreeMap<>();
+    Bibliography bibliography =
+        setting.caseFolder().map(CaseFolder::bibliography).orElse(Bibliography.EMPTY);
+    for (org.chancery.workbench.bibliography.Work work : bibliography.works()) {
+      Citation citation = bibliography.citation(work.id()).orElseThrow();
+      works.put(
+          work.id(),
+          new Work(
+              work.id(),
+              citation.brief(),
+              citation.full(),
+              Optional.of(work.address().url()).filter(url -> !url.isEmpty()),
+              coverage(work.id()),
+              covers(work.id()),
+              remark(work.id())));
+    }
+    record.inputs().stream()
+        .map(RecordedInput::source)
+        .distinct()
+        .filter(key -> !works.containsKey(key) && !key.equals("chronology"))
+        .forEach(key -> works.put(key, feed(key)));
+    return works;
+  }
+
+  private Optional<SourceUse> use(String key) {
+    return setting.caseFolder().stream()
+        .flatMap(folder -> folder.file().sources().stream())
+        .filter(source -> source.id().equals(key))
+        .findFirst();
+  }
+
+  private Optional<Coverage> coverage(String key) {
+    return use(key).map(SourceUse::coverage);
+  }
+
+  private Optional<Period> covers(String key) {
+    return question.spans().stream()
+        .filter(span -> span.source().equals(key))
+        .map(CoveredSpan::period)
+        .reduce(Period::span);
+  }
+
+  private String remark(String key) {
+    return use(key).map(SourceUse::note).orElse("");
+  }
+
+  /* A feed that the bibliography does not describe is told by its files. */
+  private Work feed(String key) {
+    List<RecordedInput> inputs =
+        record.inputs().stream().filter(input -> input.source().equals(key)).toList();
+    String files =
+        inputs.stream().limit(3).map(RecordedInput::name).collect(Collectors.joining(", "))
+            + (inputs.size() > 3 ? " and " + (inputs.size() - 3) + " more" : "");
+    String formats =
+        inputs.stream().map(RecordedInput::format).distinct().collect(Collectors.joining(", "));
+    return new Work(
+        key,
+        key,
+        "Event feed “%s” (format %s), files %s.".formatted(key, formats, files),
+        Optional.empty(),
+        inputs.stream().map(RecordedInput::coverage).findFirst(),
+        covers(key),
+        remark(key));
+  }
+
+  private static List<Reading> readings(CaseFolder folder) {
+    return folder.indicators().stream().map(indicator -> reading(folder, indicator)).toList();
+  }
+
+  private static Reading reading(CaseFolder folder, Indicator indicator) {
+    return new Reading(
+        indicator.date(),
+        indicator.actor().orElse(folder.file().focus()),
+        indicator.name(),
+        indicator.value(),
+        indicator.unit(),
+        indicator.source(),
+        indicator.place(),
+        indicator.note(),
+        "indicators.csv",
+        indicator.line());
+  }
+
+  private Origin origin(String focusName, Optional<LockFile> lock) {
+    String tool = "Chancery " + Tool.version();
+    String command =
+        setting.caseFolder().isPresent()
+            ? "chancery brief " + setting.place()
+            : "chancery brief %s --focus %s --period %s"
+                .formatted(setting.place(), question.focus().value(), question.period());
+    List<Origin.Input> inputs =
+        lock.map(
+                locked ->
+                    locked.inputs().entrySet().stream()
+                        .map(
+                            one ->
+                                new Origin.Input(
+                                    one.getKey(),
+                                    one.getValue().sha256(),
+                                    rows(one.getValue().sha256())))
+                        .toList())
+            .orElseGet(
+                () ->
+                    record.inputs().stream()
+                        .map(one -> new Origin.Input(one.name(), one.sha256(), one.rows()))
+                        .toList());
+    String title = setting.caseFolder().map(folder -> folder.file().title()).orElse(focusName);
+    return new Origin(
+        tool,
+        command,
+        lock.map(LockFile::digest).orElse(""),
+        inputs,
+        new Origin.Citation(
+            "“%s” (%s)".formatted(title, tool),
+            "“%s”. Brief made with %s from the case “%s”, %s. %s"
+                .formatted(
+                    title,
+                    tool,
+                    setting.place(),
+                    question.period(),
+                    lock.map(one -> "Lock " + one.digest().substring(0, 12) + ".").orElse(""))
+                .strip()));
+  }
+
+  private long rows(String sha256) {
+    return record.inputs().stream()
+        .filter(input -> input.sha256().equals(sha256))
+        .mapToLong(RecordedInput::rows)
+        .sum();
+  }
+}

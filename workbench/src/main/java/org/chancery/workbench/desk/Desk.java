@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.analysis.dealing.Counterpart;
+import org.chancery.analysis.dealing.Dealings;
+import org.chancery.analysis.partner.PartnerTable;
+import org.chancery.analysis.relation.Course;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.event.Status;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.model.ontology.Ontology;
+import org.chancery.model.progress.Progress;
+import org.chancery.model.table.TableSink;
+import org.chancery.store.record.EventQuery;
+import org.chancery.store.record.ImportReport;
+import org.chancery.store.record.RecordFile;
+import org.chancery.workbench.composition.ActorNames;
+
+/**
+ * A record opened, alone or with the case it belongs to, and what can be asked of it. Whoever sits
+ * down gets up again. Not thread-safe.
+ */
+public final class Desk implements AutoCloseable {
+  private final Setting setting;
+  private final RecordFile record;
+  private final Words words;
+  private final ActorNames names;
+  private final List<String> remarks = new ArrayList<>();
+
+  private Desk(Setting setting, RecordFile record) {
+    this.setting = setting;
+    this.record = record;
+    this.words = new Words(setting.registry());
+    this.names = new ActorNames(setting.registry());
+  }
+
+  /**
+   * Sits down at a record.
+   *
+   * @throws ChanceryException with {@link Fault#USER} if there is none
+   */
+  public static Desk atRecord(Path file) {
+    ActorRegistry registry = ActorRegistry.bundled();
+    return at(
+        Setting.ofRecord(file, registry), RecordFile.read(file, registry, Ontology.bundled()));
+  }
+
+  /** Sits down at a record, which is made if there is none. */
+  public static Desk atNewRecord(Path file) {
+    ActorRegistry registry = ActorRegistry.bundled();
+    return at(
+        Setting.ofRecord(file, registry), RecordFile.open(file, registry, Ontology.bundled()));
+  }
+
+  /**
+   * Sits down at a case, whose record is made or brought up to date: feeds and chronology are
+   * imported, corrections replayed, and the lock written.
+   *
+   * @throws ChanceryException if the folder is no case, or what a person wrote in it is wrong
+   */
+  public static Desk atCase(Path folder, Progress progress) {
+    CaseDesk opened = CaseDesk.open(folder, progress);
+    Desk desk = at(opened.setting(), opened.record());
+    desk.remarks.addAll(opened.remarks());
+    return desk;
+  }
+
+  private static Desk at(Setting setting, RecordFile record) {
+    Desk desk = new Desk(setting, record);
+    desk.replayEdits();
+    return desk;
+  }
+
+  private void replayEdits() {
+    record
+        .applyCorrections(setting.edits())
+        .forEach(
+            dangling ->
+                remarks.add(
+                    "%s:%d names events that are not in the record: %s"
+                        .formatted(setting.editLog(), dangling.position(), dangling.missing())));
+  }
+
+  /** What a person should know beside the data, gathered so far. */
+  public List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /**
+   * What became of an import.
+   *
+   * @param reports what became of each file that was read
+   * @param failures what went wrong with the others, one line each
+   */
+  public record Imported(List<ImportReport> reports, List<String> failures) {
+    public Imported {
+      reports = List.copyOf(reports);
+      failures = List.copyOf(failures);
+    }
+
+    /** Whether every file was read to its end. */
+    public boolean complete() {
+      return failures.isEmpty()
+          && reports.stream()
+              .noneMatch(report -> report.outcome() == ImportReport.Outcome.BROKEN_OFF);
+    }
+
+    /** Writes the reports as a table. */
+    public void write(TableSink sink) {
+      ImportTable.write(reports, sink);
+    }
+  }
+
+  /** Imports files. One that cannot be read does not stop the others. */
+  public Imported importFiles(List<Path> files, FeedOptions options, Progress progress) {
+    List<ImportReport> reports = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        reports.add(record.importFile(options.request(file), progress));
+      } catch (ChanceryException failed) {
+        if (failed.fault() != Fault.DATA) {
+          throw failed;
+        }
+        failures.add(
+            failed.where().orElse(file.toString())
+                + ": "
+                + failed.what()
+                + failed.next().map(next -> " " + next).orElse(""));
+      }
+    }
+    if (!files.isEmpty()) {
+      setting.keepFeeds(files, options).ifPresent(remarks::add);
+      replayEdits();
+    }
+    return new Imported(reports, failures);
+  }
+
+  /** Writes events as a table, a line for each. */
+  public void writeEvents(EventFilter filter, TableSink sink) {
+    record.writeEvents(query(filter), sink);
+  }
+
+  private EventQuery query(EventFilter filter) {
+    if (filter.partner().isPresent() && filter.actor().isEmpty()) {
+      throw ChanceryException.of(
+          Fault.USER, "a partner needs an actor", "Say --actor as well as --partner.");
+    }
+    return new EventQuery(
+        filter.actor().map(words::actor),
+        filter.partner().map(words::actor),
+        filter.period().map(text -> Words.period(text, Optional.empty())),
+        Words.types(filter.types()),
+        Words.statuses(filter.statuses()),
+        Words.events(filter.events()),
+        filter.rejected(),
+        filter.limit());
+  }
+
+  /** Writes who acts in the record, a line for each principal. */
+  public void writeActors(TableSink sink) {
+    record.writeActors(sink);
+  }
+
+  /** Writes the rows that could not be used, with the reason. */
+  public void writeQuarantine(TableSink sink) {
+    QuarantineTable.write(record.quarantine(0), sink);
+  }
+
+  /** Writes the partners of an actor, or of the case's focus, a line for each. */
+  public void writePartners(Optional<String> actor, MeasureOptions options, TableSink sink) {
+    ActorId focus = focus(actor);
+    Dealings dealings = question(focus, options).dealings(setting.registry());
+    PartnerTable table = PartnerTable.of(dealings);
+    PartnerRows.write(table, names::of, sink);
+    remarks.add(
+        "%s, %s, %s scale: %d incidents with partners; apart from these %d within the country, %d with"
+                .formatted(
+                    names.of(focus),
+                    dealings.scope().period(),
+                    dealings.scope().scale().label(),
+                    table.total().all().incidents(),
+                    table.domestic().size(),
+                    table.unresolved().size())
+            + " somebody of unknown state, "
+            + table.notPlaced().size()
+            + " not wholly in the period"
+            + statusRemark(dealings));
+  }
+
+  private static String statusRemark(Dealings dealings) {
+    StringBuilder remark = new StringBuilder();
+    dealings
+        .leftOut()
+        .forEach(
+            (Status status, Integer count) ->
+                remark.append(", ").append(count).append(' ').append(status.label()));
+    return remark.toString();
+  }
+
+  /** Writes the course of a relation, a line for each calendar unit. */
+  public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
+    Question question = question(words.actor(one), options);
+    Course course =
+        Course.of(
+            question.dealings(setting.registry()),
+            counterpart(words.actor(other)),
+            question.grain());
+    RelationRows.write(course, sink);
+    if (!course.notPlaced().isEmpty()) {
+      remarks.add(
+          course.notPlaced().size()
+              + " incidents are in no line: their date is wider than the step or the period (--grain"
+              + " year holds more)");
+    }
+  }
+
+  Counterpart counterpart(ActorId id) {
+    return setting.counterpart(id);
+  }
+
+  ActorId focus(Optional<String> actor) {
+    return actor
+        .map(words::actor)
+        .or(setting::focus)
+        .orElseThrow(
+            () ->
+                ChanceryException.of(
+                    Fault.USER, "which actor?", "Name one, by ISO alpha-3 code, id or name."));
+  }
+
+  private Question question(ActorId focus, MeasureOptions options) {
+    return Question.of(record, focus, options, setting.usual(), setting.spans(record));
+  }
+
+  /**
+   * A brief that was written.
+   *
+   * @param files the files
+   */
+  public record WrittenBrief(List<Path> files) {
+    public WrittenBrief {
+      files = List.copyOf(files);
+    }
+
+    /** Writes the list of files. */
+    public void write(TableSink sink) {
+      FileTable.write(files, sink);
+    }
+  }
+
+  /** Writes the brief in all its forms. */
+  public WrittenBrief writeBrief(
+      Optional<String> focus, MeasureOptions options, Optional<Path> directory) {
+    Question question = question(focus(focus), options);
+    return new WrittenBrief(
+        new BriefWriter(setting, record, question)
+            .write(directory.orElseGet(setting::outputFolder)));
+  }
+
+  /** Examines the record, and the case if there is one. */
+  public Examination examine() {
+    List<Finding> findings = new ArrayList<>(setting.examine());
+    findings.addAll(new RecordExamination(record, setting.place()).findings());
+    return new Examination(findings);
+  }
+
+  /** Appends a correction to the log and lays it over the record. */
+  public void edit(EditRequest request) {
+    setting.append(new EditWords(setting.registry(), record).operation(request));
+    replayEdits();
+  }
+
+  /** Writes the log of corrections, a line for each. */
+  public void writeEdits(TableSink sink) {
+    EditTable.write(setting.edits(), sink);
+  }
+
+  @Override
+  public void close() {
+    record.close();
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.model.fault.Fault;
+import org.chancery.model.source.Coverage;
+import org.chancery.model.source.CoveredSpan;
+import org.chancery.store.record.Counts;
+import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.RecordedInput;
+
+/** Examines a record. */
+final class RecordExamination {
+  private static final int LISTED = 5;
+
+  private final RecordFile record;
+  private final String place;
+
+  RecordExamination(RecordFile record, String place) {
+    this.record = record;
+    this.place = place;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(size());
+    record.inputs().stream()
+        .filter(input -> !input.complete())
+        .forEach(input -> findings.add(brokenOff(input)));
+    findings.add(quarantine());
+    findings.add(uncoded());
+    findings.addAll(gaps());
+    return findings;
+  }
+
+  private Finding size() {
+    Counts counts = record.counts();
+    return Finding.sound(
+        "record",
+        "%d files; %d documents report, %d coded events, %d distinct incidents; %d rows repeated, %d events rejected"
+            .formatted(
+                counts.inputs(),
+                counts.reports(),
+                counts.events(),
+                counts.incidents(),
+                counts.repeated(),
+                counts.rejected()));
+  }
+
+  private static Finding brokenOff(RecordedInput input) {
+    return Finding.wrong(
+        Fault.DATA,
+        input.name(),
+        "the file broke off after " + input.rows() + " rows",
+        "Fetch it again and import it; what is recorded already is not doubled.");
+  }
+
+  private Finding quarantine() {
+    long rows = record.counts().quarantined();
+    return rows == 0
+        ? Finding.sound("quarantine", "every row could be used")
+        : Finding.note(
+            "quarantine",
+            rows == 1 ? "1 row could not be used" : rows + " rows could not be used",
+            "See chancery doctor " + place + " --quarantine.");
+  }
+
+  private Finding uncoded() {
+    Map<String, Long> relations = record.uncodedRelations();
+    if (relations.isEmpty()) {
+      return Finding.sound("acts", "every act is in a codebook");
+    }
+    return Finding.note(
+        "acts",
+        relations.values().stream().mapToLong(Long::longValue).sum()
+            + " events are coded unknown: "
+            + relations.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(LISTED)
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", ")),
+        "Recode those that matter with chancery edit recode.");
+  }
+
+  private List<Finding> gaps() {
+    Map<String, List<CoveredSpan>> bySource =
+        record.coverage().stream()
+            .filter(span -> span.coverage() == Coverage.SYSTEMATIC)
+            .collect(
+                Collectors.groupingBy(
+                    CoveredSpan::source, java.util.TreeMap::new, Collectors.toList()));
+    return bySource.entrySet().stream()
+        .filter(source -> source.getValue().size() > 1)
+        .map(
+            source ->
+                Finding.note(
+                    source.getKey(),
+                    "covers "
+                        + source.getValue().size()
+                        + " stretches of time with gaps between them, the first "
+                        + source.getValue().get(0).period(),
+                    "Import what is missing, or read gaps as gaps."))
+        .toList();
+  }
+}

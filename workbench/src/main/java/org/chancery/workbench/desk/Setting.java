@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.analysis.dealing.Counterpart;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.actor.Camp;
+import org.chancery.model.edit.EditOperation;
+import org.chancery.model.edit.Edits;
+import org.chancery.model.event.IncidentRule;
+import org.chancery.model.fault.Fault;
+import org.chancery.model.ontology.Ontology;
+import org.chancery.model.source.CoveredSpan;
+import org.chancery.store.record.RecordFile;
+import org.chancery.workbench.bibliography.Bibliography;
+import org.chancery.workbench.casefolder.CaseFile;
+import org.chancery.workbench.casefolder.CaseFolder;
+import org.chancery.workbench.edit.EditLog;
+import org.chancery.workbench.lock.LockFile;
+import org.chancery.workbench.reference.References;
+
+/**
+ * What a record stands in: a case, or nothing.
+ *
+ * @param caseFolder the case, if there is one
+ * @param registry who is who
+ * @param place how commands name it: {@code cases/belarus}, {@code --record r.duckdb}
+ * @param log the log of corrections
+ */
+record Setting(Optional<CaseFolder> caseFolder, ActorRegistry registry, String place, EditLog log) {
+  Setting {
+    requireNonNull(caseFolder, "caseFolder");
+    requireNonNull(registry, "registry");
+    requireNonNull(place, "place");
+    requireNonNull(log, "log");
+  }
+
+  static Setting ofRecord(Path record, ActorRegistry registry) {
+    return new Setting(Optional.empty(), registry, "--record " + record, EditLog.ofRecord(record));
+  }
+
+  static Setting ofCase(CaseFolder folder) {
+    Path name = folder.folder().toAbsolutePath().normalize().getFileName();
+    return new Setting(
+        Optional.of(folder),
+        folder.registry(),
+        name == null ? "." : name.toString(),
+        EditLog.ofCase(folder.folder()));
+  }
+
+  Edits edits() {
+    Bibliography works = caseFolder.map(CaseFolder::bibliography).orElse(Bibliography.EMPTY);
+    List<EditOperation> operations = log.edits(new References(registry, Ontology.bundled(), works));
+    return Edits.replay(operations);
+  }
+
+  Path editLog() {
+    return log.file();
+  }
+
+  void append(EditOperation edit) {
+    log.append(edit);
+  }
+
+  Optional<ActorId> focus() {
+    return caseFolder.map(folder -> folder.file().focus());
+  }
+
+  /** How the case measures, where a command does not say otherwise. */
+  MeasureOptions usual() {
+    if (caseFolder.isEmpty()) {
+      return MeasureOptions.USUAL;
+    }
+    CaseFile file = caseFolder.get().file();
+    return new MeasureOptions(
+        Optional.of(file.period().text()),
+        Optional.of(file.grain().label()),
+        file.options().scale().map(scale -> scale.name().toLowerCase(Locale.ROOT)),
+        Optional.of(file.options().unit().label()),
+        List.of(),
+        false);
+  }
+
+  /*
+   * What the sources cover. For the works that a chronology was coded from, the case says so; for
+   * feeds, the record shows which days they tell of.
+   */
+  List<CoveredSpan> spans(RecordFile record) {
+    List<CoveredSpan> spans = new ArrayList<>();
+    TreeSet<String> declared = new TreeSet<>();
+    caseFolder.ifPresent(
+        folder ->
+            folder
+                .file()
+                .coveredSpans()
+                .forEach(
+                    span -> {
+                      spans.add(span);
+                      declared.add(span.source());
+                    }));
+    record.coverage().stream()
+        .filter(span -> !declared.contains(span.source()))
+        .filter(span -> spans.isEmpty() || !span.source().equals(IncidentRule.CHRONOLOGY))
+        .forEach(spans::add);
+    return List.copyOf(spans);
+  }
+
+  /** One partner, or the members of a camp together with what is said of the camp itself. */
+  Counterpart counterpart(ActorId id) {
+    Optional<Camp> camp = registry.camps().stream().filter(one -> one.id().equals(id)).findFirst();
+    if (camp.isEmpty()) {
+      return Counterpart.of(id);
+    }
+    List<ActorId> members = new ArrayList<>(camp.get().members());
+    members.add(id);
+    return Counterpart.of(id, members);
+  }
+
+  Path outputFolder() {
+    return caseFolder.map(folder -> folder.folder().resolve("out")).orElse(Path.of(""));
+  }
+
+  /** Adds imported files to the case, so that the next import brings the same record. */
+  Optional<String> keepFeeds(List<Path> files, FeedOptions options) {
+    return caseFolder.map(folder -> new FeedList(folder.folder()).add(files, options));
+  }
+
+  /** What is wrong, or worth knowing, in the case itself. */
+  List<Finding> examine() {
+    if (caseFolder.isEmpty()) {
+      return List.of();
+    }
+    CaseFolder folder = caseFolder.get();
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        Finding.sound(
+            "case",
+            "%d coded events, %d indicators, %d works, %d corrections"
+                .formatted(
+                    folder.chronology().size(),
+                    folder.indicators().size(),
+                    folder.bibliography().works().size(),
+                    folder.edits().size())));
+    folder
+        .problems()
+        .forEach(
+            problem ->
+                findings.add(
+                    Finding.wrong(
+                        Fault.DATA,
+                        problem.file() + ":" + problem.line(),
+                        problem.message(),
+                        "Put the entry right; the others stand without it.")));
+    LockFile.read(folder.folder())
+        .map(lock -> lock.differences(folder.folder(), folder.inputs(), Tool.version()))
+        .orElse(List.of())
+        .forEach(
+            difference ->
+                findings.add(
+                    Finding.wrong(
+                        Fault.REPRODUCIBILITY,
+                        LockFile.NAME,
+                        difference,
+                        "Run chancery brief to lock the inputs as they are now.")));
+    return findings;
+  }
+}
