@@ -12,12 +12,14 @@ import java.io.PrintStream;
 record Console(PrintStream out, PrintStream err) {
   /** Whether colours are wanted. */
   boolean colours() {
-    return System.console() != null && System.getenv("NO_COLOR") == null;
+    return interactive() && System.getenv("NO_COLOR") == null;
   }
 
-  /** Whether a person is watching. */
+  /**
+   * Whether a person is watching; the launcher knows, since Java says it differently by version.
+   */
   boolean interactive() {
-    return System.console() != null;
+    return Boolean.getBoolean("chancery.terminal");
   }
 
   /** Tells a person something beside the data. */

@@ -9,11 +9,11 @@ final class Work {
 
   /** Something that may take long. */
   @FunctionalInterface
-  interface Long {
+  interface Task {
     int run(Progress progress);
   }
 
-  static int watched(Console console, Chancery chancery, Long work) {
+  static int watched(Console console, Chancery chancery, Task work) {
     if (!chancery.progress() || !console.interactive()) {
       return work.run(Progress.SILENT);
     }
