@@ -38,7 +38,8 @@ final class AcledActs {
     Optional<EventType> type = row.optionalValue("type", EventType::parse);
     Optional<Mode> mode =
         row.optionalValue("mode", name -> type.flatMap(known -> ontology.mode(known, name)));
-    return type.map(known -> codebook.plover(known, mode, Set.of())).orElse(Act.UNKNOWN);
+    return type.map(known -> codebook.plover(known, mode, Set.of(), Optional.empty()))
+        .orElse(Act.UNKNOWN);
   }
 
   /* The act of a sub-event type, or else of its event type; unknown if the table has neither. */

@@ -37,7 +37,9 @@ import org.chancery.store.row.RawRow;
  */
 final class AcledCoder implements RowCoder {
   private static final String FEED = "acled";
+  private static final Set<String> MISSING = Set.of("NA", "NULL");
   private static final int HALF_A_WEEK = 3; // days before and after the middle
+  private static final int YEAR_DIGITS = 4;
 
   private static final DateTimeFormatter IN_WORDS =
       new DateTimeFormatterBuilder()
@@ -73,7 +75,7 @@ final class AcledCoder implements RowCoder {
     }
     return columns.isHeader(cells)
         ? new Coded.Blank()
-        : codebook.coded(event(row.line(), new NamedCells(columns, cells, Set.of("NA", "NULL"))));
+        : codebook.coded(event(row.line(), new NamedCells(columns, cells, MISSING)));
   }
 
   private Event event(long line, NamedCells row) {
@@ -103,7 +105,7 @@ final class AcledCoder implements RowCoder {
     if (text.indexOf('/') >= 0) {
       throw new BadRow("date", "event_date '" + Fields.shown(text) + "' is day or month first");
     }
-    if (text.chars().noneMatch(Character::isLetter) || text.indexOf('T') > 0) {
+    if (text.indexOf('-') == YEAR_DIGITS) {
       return Fields.day("event_date", text);
     }
     try {

@@ -141,8 +141,8 @@ public final class Codebook {
         cameo.type().flatMap(type -> ontology.plover(type, cameo.mode())));
   }
 
-  /* The act of a PLOVER type and mode, with the codebook's score. */
-  Act plover(EventType type, Optional<Mode> mode, Set<String> contexts) {
+  /* The act of a PLOVER type and mode, with the score that the feed gives or the codebook's. */
+  Act plover(EventType type, Optional<Mode> mode, Set<String> contexts, Optional<Intensity> given) {
     return new Act(
         Optional.of(type),
         mode,
@@ -150,7 +150,7 @@ public final class Codebook {
         Optional.empty(),
         Optional.of(type.quadClass()),
         Optional.empty(),
-        ontology.plover(type, mode));
+        given.or(() -> ontology.plover(type, mode)));
   }
 
   static Act unknown(Optional<String> code, Optional<QuadClass> quad) {

@@ -36,13 +36,9 @@ final class Fields {
         return date(us.group(3), us.group(1), us.group(2));
       }
     } catch (DateTimeException impossible) {
-      throw noSuchDay(column, text);
+      throw new BadRow("date", column + " '" + shown(text) + "' is not a day of the calendar");
     }
     throw new BadRow("date", column + " '" + shown(text) + "' is not a date");
-  }
-
-  static BadRow noSuchDay(String column, String text) {
-    return new BadRow("date", column + " '" + shown(text) + "' is not a day of the calendar");
   }
 
   private static LocalDate date(String year, String month, String day) {

@@ -15,6 +15,7 @@ import org.chancery.model.event.Provenance;
 import org.chancery.model.event.Status;
 import org.chancery.model.event.Venue;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.Intensity;
 import org.chancery.model.ontology.Mode;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.ontology.Scale;
@@ -92,18 +93,11 @@ final class PolecatCoder implements RowCoder {
     if (type.isEmpty()) {
       return Codebook.unknown(Optional.empty(), quadClass(row.text("quad code")));
     }
-    Act act = codebook.plover(type.get(), mode(type.get(), row), contexts(row));
-    Optional<String> given = row.filled("intensity").or(() -> row.filled("event intensity"));
-    return given.isEmpty()
-        ? act
-        : new Act(
-            act.type(),
-            act.mode(),
-            act.contexts(),
-            act.cameo(),
-            act.quad(),
-            act.goldstein(),
-            given.map(score -> Codebook.intensity(score, Scale.PLOVER)));
+    Optional<Intensity> given =
+        row.filled("intensity")
+            .or(() -> row.filled("event intensity"))
+            .map(score -> Codebook.intensity(score, Scale.PLOVER));
+    return codebook.plover(type.get(), mode(type.get(), row), contexts(row), given);
   }
 
   /* A mode that the codebook does not have is left out here; it still stands in what is said. */

@@ -109,7 +109,7 @@ final class UcdpCoder implements RowCoder {
         firstSeen(row),
         oneSided ? actors : joined(actors, others),
         oneSided ? others : List.of(),
-        codebook.plover(EventType.ASSAULT, Optional.empty(), Set.of()),
+        codebook.plover(EventType.ASSAULT, Optional.empty(), Set.of(), Optional.empty()),
         Status.OCCURRED,
         false,
         venue(row),

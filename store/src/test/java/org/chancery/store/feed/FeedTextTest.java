@@ -260,8 +260,7 @@ class FeedTextTest {
 
     assertThat(byLine).hasSize(inOrder.rows().size());
     for (int i = 0; i < inOrder.rows().size(); i++) {
-      assertThat(byLine.get(inOrder.rows().get(i).line()))
-          .containsExactly(inOrder.coded().get(i));
+      assertThat(byLine.get(inOrder.rows().get(i).line())).containsExactly(inOrder.coded().get(i));
     }
   }
 

@@ -26,8 +26,7 @@ class UcdpCoderTest {
     assertThat(reading.events()).hasSize(7);
     assertThat(reading.events())
         .allMatch(event -> event.act().type().equals(Optional.of(EventType.ASSAULT)))
-        .allMatch(
-            event -> event.act().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT)))
+        .allMatch(event -> event.act().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT)))
         .allMatch(event -> event.act().mode().isEmpty());
   }
 
