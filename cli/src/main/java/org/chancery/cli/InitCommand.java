@@ -51,7 +51,10 @@ final class InitCommand implements Callable<Integer> {
       description = "the time that is looked at: 2018-01/2018-09; either end may be open")
   private String period = "";
 
-  @Option(names = "--grain", paramLabel = "STEP", description = "day, week, month, quarter or year; default: quarter")
+  @Option(
+      names = "--grain",
+      paramLabel = "STEP",
+      description = "day, week, month, quarter or year; default: quarter")
   private @Nullable String grain;
 
   @Option(

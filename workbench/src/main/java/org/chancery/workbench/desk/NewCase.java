@@ -60,9 +60,7 @@ public record NewCase(
     List<Path> written =
         new ArrayList<>(
             new CaseTemplate(
-                    actor,
-                    title.orElse(actor.name() + ": foreign relations"),
-                    date(period))
+                    actor, title.orElse(actor.name() + ": foreign relations"), date(period))
                 .write(folder));
     grain.map(Words::grain).ifPresent(this::setGrain);
     if (!feeds.isEmpty()) {
@@ -75,8 +73,7 @@ public record NewCase(
     Path file = folder.resolve("case.yaml");
     try {
       String text = Files.readString(file);
-      Files.writeString(
-          file, text.replaceFirst("(?m)^grain: \\w+", "grain: " + step.label()));
+      Files.writeString(file, text.replaceFirst("(?m)^grain: \\w+", "grain: " + step.label()));
     } catch (IOException refused) {
       throw ChanceryException.at(
               Fault.RESOURCE, file.toString(), "case.yaml cannot be written", "Check its rights.")
