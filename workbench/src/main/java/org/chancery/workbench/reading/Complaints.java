@@ -17,6 +17,8 @@ public final class Complaints {
   /** Complaints that one message tells; the rest is counted. */
   public static final int TOLD = 20;
 
+  private static final int LISTED = 50; // valid words that one message lists
+
   private final String file;
   private final List<Complaint> complaints = new ArrayList<>();
 
@@ -49,7 +51,15 @@ public final class Complaints {
         line,
         reason,
         "unknown " + kind + " " + Quoted.of(word) + nearest,
-        plural + ": " + String.join(", ", known) + ".");
+        plural + ": " + listed(known) + ".");
+  }
+
+  private static String listed(List<String> known) {
+    if (known.isEmpty()) {
+      return "none";
+    }
+    String first = known.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return known.size() > LISTED ? first + " and " + (known.size() - LISTED) + " more" : first;
   }
 
   /** How many there are. */

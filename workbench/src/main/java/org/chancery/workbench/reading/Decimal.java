@@ -30,7 +30,8 @@ public final class Decimal {
    * @throws IllegalArgumentException if it is none
    */
   public static BigDecimal parseShare(String text) {
-    BigDecimal value = parse(text);
+    boolean decimal = PLAIN.matcher(text.strip()).matches();
+    BigDecimal value = decimal ? new BigDecimal(text.strip()) : BigDecimal.TEN;
     if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
       throw new IllegalArgumentException(Quoted.of(text) + " is not a number from 0 to 1");
     }

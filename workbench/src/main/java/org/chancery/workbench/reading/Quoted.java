@@ -3,7 +3,8 @@ package org.chancery.workbench.reading;
 
 /** Words of a file as messages repeat them: in one line, quoted, and not too long. */
 public final class Quoted {
-  private static final int SHOWN = 60; // characters: a message stays a message
+  /** Characters of a text that are shown: a message stays a message. */
+  public static final int SHOWN = 60;
 
   private Quoted() {}
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.tree;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.workbench.reading.Complaint;
 import org.chancery.workbench.reading.Complaints;
+import org.chancery.workbench.reading.Nearest;
 import org.chancery.workbench.reading.Reason;
 
 /**
@@ -26,6 +29,7 @@ public final class Fields {
   private final List<String> keys;
   private final Complaints complaints;
   private final int before;
+  private final Set<String> misspelt = new HashSet<>();
 
   private Fields(Mapping mapping, List<String> keys, Complaints complaints) {
     this.mapping = mapping;
@@ -41,6 +45,7 @@ public final class Fields {
       if (!keys.contains(entry.key())) {
         complaints.addUnknown(
             entry.line(), Reason.UNKNOWN_KEY, "key", entry.key(), keys, "Valid keys");
+        Nearest.to(entry.key(), keys).ifPresent(fields.misspelt::add);
       }
     }
     return fields;
@@ -51,10 +56,13 @@ public final class Fields {
     return new Fields(mapping, keys, complaints);
   }
 
-  /** The value of a key that must be there. */
+  /**
+   * The value of a key that must be there. Where it is only misspelt, that was complained of
+   * already.
+   */
   public <T> Optional<T> required(String key, Reading<T> reading) {
     Optional<Node> node = given(key);
-    if (node.isEmpty()) {
+    if (node.isEmpty() && !misspelt.contains(key)) {
       int line = mapping.entry(key).map(Mapping.Entry::line).orElse(mapping.line());
       complaints.add(
           line, Reason.MISSING, "'" + key + "' is missing", "Add it to what begins here.");

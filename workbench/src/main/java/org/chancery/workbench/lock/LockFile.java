@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.lock;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.workbench.reading.SourceText;
+
+/**
+ * What a case was built from: the tool's version, and the checksum and size of each input. It is
+ * written into the case folder and kept under version control, so that anybody can see whether the
+ * same inputs are at hand.
+ *
+ * @param version version of Chancery
+ * @param inputs the inputs, by name: the path from the case folder, with slashes
+ */
+public record LockFile(String version, SortedMap<String, Input> inputs) {
+  /** Name of the file in its case folder. */
+  public static final String NAME = "chancery.lock";
+
+  public LockFile {
+    requireNonNull(version, "version");
+    inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+  }
+
+  /**
+   * One input.
+   *
+   * @param sha256 SHA-256 of its bytes, in hexadecimal
+   * @param size its size in bytes
+   */
+  public record Input(String sha256, long size) {
+    public Input {
+      if (!sha256.matches("[0-9a-f]{64}") || size < 0) {
+        throw new IllegalArgumentException("not a checksum and a size: " + sha256 + ", " + size);
+      }
+    }
+  }
+
+  /**
+   * Locks inputs as they are now.
+   *
+   * @param folder the case folder
+   * @param names names of the inputs
+   * @throws ChanceryException with {@link Fault#USER} if one is not there or no file
+   */
+  public static LockFile of(Path folder, Collection<String> names, String version) {
+    SortedMap<String, Input> inputs = new TreeMap<>();
+    for (String name : names) {
+      inputs.put(
+          name,
+          Checksum.of(folder, name)
+              .orElseThrow(
+                  () ->
+                      ChanceryException.at(
+                          Fault.USER,
+                          SourceText.shown(folder.resolve(name)),
+                          "the input is not there",
+                          "Fetch it, or take it out of case.yaml.")));
+    }
+    return new LockFile(version, inputs);
+  }
+
+  /**
+   * Reads the lock of a case folder.
+   *
+   * @return empty if there is none
+   * @throws ChanceryException with {@link Fault#DATA} or {@link Fault#USER} if it is no lock
+   */
+  public static Optional<LockFile> read(Path folder) {
+    boolean there = Files.exists(folder.resolve(NAME));
+    return there ? Optional.of(LockReader.read(SourceText.read(folder, NAME))) : Optional.empty();
+  }
+
+  /**
+   * Writes the lock into a case folder, in one step.
+   *
+   * @throws ChanceryException with {@link Fault#RESOURCE} if it cannot be written
+   */
+  public void write(Path folder) {
+    Path file = folder.resolve(NAME);
+    Path draft = folder.resolve(NAME + ".tmp");
+    try {
+      Files.writeString(draft, text());
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw ChanceryException.at(
+              Fault.RESOURCE,
+              SourceText.shown(file),
+              "the lock could not be written",
+              "Check the disk and the folder's rights.")
+          .causedBy(failed);
+    }
+  }
+
+  /** The file's text: JSON, sorted by name, the same bytes for the same inputs. */
+  public String text() {
+    return LockWriter.text(this);
+  }
+
+  /** SHA-256 of the file's text, in hexadecimal: names the whole of the inputs. */
+  public String digest() {
+    return Checksum.of(text().getBytes(UTF_8));
+  }
+
+  /**
+   * In what the inputs of a folder differ from this lock, in words; nothing if they are the same.
+   *
+   * @param names names of the inputs as the case has them now
+   * @param version version of Chancery now
+   */
+  public List<String> differences(Path folder, Collection<String> names, String version) {
+    List<String> differences = new ArrayList<>();
+    if (!this.version.equals(version)) {
+      differences.add("locked by Chancery %s; this is %s".formatted(this.version, version));
+    }
+    TreeSet<String> all = new TreeSet<>(names);
+    all.addAll(inputs.keySet());
+    for (String name : all) {
+      if (names.contains(name)) {
+        difference(name, Checksum.of(folder, name)).ifPresent(differences::add);
+      } else {
+        differences.add(name + " is locked and is no longer an input");
+      }
+    }
+    return List.copyOf(differences);
+  }
+
+  private Optional<String> difference(String name, Optional<Input> now) {
+    Optional<Input> locked = Optional.ofNullable(inputs.get(name));
+    if (now.isEmpty()) {
+      return Optional.of(name + (locked.isEmpty() ? "" : " is locked and") + " is not there");
+    }
+    if (locked.equals(now)) {
+      return Optional.empty();
+    }
+    if (locked.isEmpty()) {
+      return Optional.of(name + " is there and is not locked");
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%s has changed: %,d bytes were locked, %,d are there",
+            name,
+            locked.orElseThrow().size(),
+            now.orElseThrow().size()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.casefolder;
+
+import org.jspecify.annotations.NullMarked;

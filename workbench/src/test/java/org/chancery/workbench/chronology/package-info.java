@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.chronology;
+
+import org.jspecify.annotations.NullMarked;

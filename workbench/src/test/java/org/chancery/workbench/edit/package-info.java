@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.edit;
+
+import org.jspecify.annotations.NullMarked;

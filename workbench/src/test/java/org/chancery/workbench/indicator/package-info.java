@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.lock;
+
+import org.jspecify.annotations.NullMarked;
