@@ -158,7 +158,7 @@ final class CaseReading {
   }
 
   private static Optional<CaseOptions> options(Fields fields) {
-    Scale scale = fields.optional("scale", SCALE).orElse(CaseOptions.DEFAULT.scale());
+    Optional<Scale> scale = fields.optional("scale", SCALE);
     CaseOptions.Unit unit =
         fields
             .optional(

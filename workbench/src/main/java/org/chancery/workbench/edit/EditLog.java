@@ -8,10 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.model.edit.EditOperation;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -31,9 +33,36 @@ public final class EditLog {
 
   private final Path file;
 
+  private EditLog(Path file) {
+    this.file = file;
+  }
+
   /** The log of a case folder; it need not exist yet. */
-  public EditLog(Path caseFolder) {
-    this.file = caseFolder.resolve(NAME);
+  public static EditLog ofCase(Path folder) {
+    return new EditLog(folder.resolve(NAME));
+  }
+
+  /** The log beside a record that belongs to no case; it need not exist yet. */
+  public static EditLog ofRecord(Path record) {
+    return new EditLog(record.resolveSibling(record.getFileName() + "." + NAME));
+  }
+
+  /** The file that holds it. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * The edits, in the order in which they were made; none if there is no file.
+   *
+   * @throws ChanceryException as {@link #read} does
+   */
+  public List<EditOperation> edits(References references) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    return read(SourceText.read(folder, String.valueOf(file.getFileName())), references);
   }
 
   /**

@@ -50,7 +50,8 @@ final class CaseFolderTest {
     assertThat(file.relations())
         .extracting(ActorId::value)
         .containsExactly("DEU", "neighbours", "UN");
-    assertThat(file.options()).isEqualTo(new CaseOptions(Scale.GOLDSTEIN, CaseOptions.Unit.EVENT));
+    assertThat(file.options())
+        .isEqualTo(new CaseOptions(Optional.of(Scale.GOLDSTEIN), CaseOptions.Unit.EVENT));
   }
 
   @Test

@@ -81,7 +81,7 @@ final class EditLogTest {
   @Test
   void whatIsAppendedReadsBack() throws IOException {
     List<EditOperation> edits = generated(300);
-    EditLog log = new EditLog(folder);
+    EditLog log = EditLog.ofCase(folder);
 
     edits.forEach(log::append);
 
@@ -91,7 +91,7 @@ final class EditLogTest {
 
   @Test
   void writesTheSameBytesForTheSameEdit() throws IOException {
-    new EditLog(folder).append(new Merge(List.of(A, new EventId("gdelt:1")), WHY));
+    EditLog.ofCase(folder).append(new Merge(List.of(A, new EventId("gdelt:1")), WHY));
 
     assertThat(Files.readString(folder.resolve(EditLog.NAME)))
         .isEqualTo(
@@ -112,7 +112,7 @@ final class EditLogTest {
     Files.writeString(file, before);
     int edits = read(before).size();
 
-    new EditLog(folder).append(new Reject(A, WHY));
+    EditLog.ofCase(folder).append(new Reject(A, WHY));
 
     byte[] old = before.getBytes(UTF_8);
     assertThat(Arrays.copyOf(Files.readAllBytes(file), old.length)).isEqualTo(old);
@@ -121,7 +121,7 @@ final class EditLogTest {
 
   @Test
   void linesOfSeveralThreadsDoNotMix() throws Exception {
-    EditLog log = new EditLog(folder);
+    EditLog log = EditLog.ofCase(folder);
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Future<?>> running = new ArrayList<>();
     for (EditOperation edit : generated(80)) {
@@ -136,8 +136,23 @@ final class EditLogTest {
   }
 
   @Test
+  void aLogThatIsNotThereIsEmpty() {
+    assertThat(readFile()).isEmpty();
+  }
+
+  @Test
+  void aRecordWithoutACaseHasItsLogBesideIt() {
+    EditLog log = EditLog.ofRecord(folder.resolve("gdelt.duckdb"));
+
+    log.append(new Reject(A, WHY));
+
+    assertThat(log.file()).isEqualTo(folder.resolve("gdelt.duckdb.edits.jsonl")).exists();
+    assertThat(log.edits(REFERENCES)).containsExactly(new Reject(A, WHY));
+  }
+
+  @Test
   void saysWhyALogCannotBeWritten() {
-    assertThat(Told.by(() -> new EditLog(folder.resolve("nowhere")).append(new Reject(A, WHY))))
+    assertThat(Told.by(() -> EditLog.ofCase(folder.resolve("nowhere")).append(new Reject(A, WHY))))
         .startsWith("RESOURCE: the edit could not be written")
         .contains("edits.jsonl");
   }
@@ -225,7 +240,7 @@ final class EditLogTest {
   }
 
   private List<EditOperation> readFile() {
-    return EditLog.read(SourceText.read(folder, EditLog.NAME), REFERENCES);
+    return EditLog.ofCase(folder).edits(REFERENCES);
   }
 
   private static List<EditOperation> read(String text) {
