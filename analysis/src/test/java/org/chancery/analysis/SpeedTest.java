@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.analysis.sample.Asked.covered;
 import static org.chancery.analysis.sample.Asked.dealings;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.chancery.analysis.dealing.Counterpart;
@@ -23,7 +24,10 @@ import org.chancery.model.event.Incident;
 import org.chancery.model.time.Grain;
 import org.junit.jupiter.api.Test;
 
-/** The promise that a page of one actor does not keep a reader waiting. */
+/**
+ * The promise that a page of one actor does not keep a reader waiting. Time of the processor is
+ * taken, so that others on the machine do not matter.
+ */
 class SpeedTest {
   private static final Scope SCOPE = covered("2018/2021");
   private static final int RUNS = 5;
@@ -31,16 +35,15 @@ class SpeedTest {
   @Test
   void measuresFiftyThousandIncidentsWithinASecond() {
     List<Incident> incidents = new Drawn(1, 200).incidents(50_000);
-    Duration best = Duration.ofDays(1);
+    long best = Long.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
-      long start = System.nanoTime();
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       int written = measureAll(incidents);
-      Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      best = taken.compareTo(best) < 0 ? taken : best;
+      best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
       assertThat(written).isGreaterThan(10_000);
     }
 
-    assertThat(best).isLessThan(Duration.ofSeconds(1));
+    assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
   }
 
   /* The table, what moved, and the monthly course and timeline of every one of 200 partners. */

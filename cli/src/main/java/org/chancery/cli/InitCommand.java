@@ -47,10 +47,14 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--period",
       paramLabel = "EDTF",
-      description = "2018-01/2018-09; default: all that its sources cover")
-  private @Nullable String period;
+      required = true,
+      description = "the time that is looked at: 2018-01/2018-09; either end may be open")
+  private String period = "";
 
-  @Option(names = "--grain", paramLabel = "STEP", description = "default: month")
+  @Option(
+      names = "--grain",
+      paramLabel = "STEP",
+      description = "day, week, month, quarter or year; default: quarter")
   private @Nullable String grain;
 
   @Option(
@@ -74,7 +78,7 @@ final class InitCommand implements Callable<Integer> {
             folder,
             focus,
             Optional.ofNullable(title),
-            Optional.ofNullable(period),
+            period,
             Optional.ofNullable(grain),
             feeds,
             feed.options());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,11 +27,24 @@ final class CaseCommandsTest {
     Path place = folder.resolve("kazakhstan");
     Terminal.Outcome made =
         Terminal.run(
-            "init", place, "--focus", "KAZ", "--period", "2018-01/2018-03",
-            "--feed", Terminal.fixture("quadruples.txt"), "--format-in", "quadruples",
-            "--entities", Terminal.fixture("entity2id.txt"),
-            "--relations", Terminal.fixture("relation2id.txt"),
-            "--epoch", "2018-01-01", "--source", "invented");
+            "init",
+            place,
+            "--focus",
+            "KAZ",
+            "--period",
+            "2018-01/2018-03",
+            "--feed",
+            Terminal.fixture("quadruples.txt"),
+            "--format-in",
+            "quadruples",
+            "--entities",
+            Terminal.fixture("entity2id.txt"),
+            "--relations",
+            Terminal.fixture("relation2id.txt"),
+            "--epoch",
+            "2018-01-01",
+            "--source",
+            "invented");
     assertThat(made.code()).as(made.err()).isZero();
     return place;
   }
@@ -92,8 +106,7 @@ final class CaseCommandsTest {
 
     Terminal.Outcome sound = Terminal.run("doctor", place);
     Files.writeString(
-        place.resolve("indicators.csv"),
-        Files.readString(place.resolve("indicators.csv")) + "\n");
+        place.resolve("indicators.csv"), Files.readString(place.resolve("indicators.csv")) + "\n");
     Terminal.Outcome changed = Terminal.run("doctor", place);
 
     assertThat(sound.code()).as(sound.out()).isZero();
@@ -142,8 +155,17 @@ final class CaseCommandsTest {
 
     Terminal.Outcome edited =
         Terminal.run(
-            "edit", "reject", "chronology:kyzym-recalled", "--case", place, "--reason",
-            "only a test", "--by", "xy", "--on", "2026-11-23");
+            "edit",
+            "reject",
+            "chronology:kyzym-recalled",
+            "--case",
+            place,
+            "--reason",
+            "only a test",
+            "--by",
+            "xy",
+            "--on",
+            "2026-11-23");
     Terminal.run("brief", place);
 
     assertThat(edited.code()).as(edited.err()).isZero();

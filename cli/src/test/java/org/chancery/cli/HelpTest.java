@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,15 @@ final class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "chancery", "init", "import", "events", "relation", "partners", "actors", "edit", "brief",
+        "chancery",
+        "init",
+        "import",
+        "events",
+        "relation",
+        "partners",
+        "actors",
+        "edit",
+        "brief",
         "doctor"
       })
   void helpReadsAsReviewed(String command) throws Exception {

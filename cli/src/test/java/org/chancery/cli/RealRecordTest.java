@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,12 +33,26 @@ final class RealRecordTest {
     Path record = folder.resolve("icews18.duckdb");
     Terminal.Outcome outcome =
         Terminal.run(
-            "import", "--record", record, data.resolve("train.txt"), data.resolve("valid.txt"),
-            "--format-in", "quadruples", "--entities", data.resolve("entity2id.txt"),
-            "--relations", data.resolve("relation2id.txt"), "--epoch", "2018-01-01",
-            "--time-unit", "hours", "--format", "jsonl");
+            "import",
+            "--record",
+            record,
+            data.resolve("train.txt"),
+            data.resolve("valid.txt"),
+            "--format-in",
+            "quadruples",
+            "--entities",
+            data.resolve("entity2id.txt"),
+            "--relations",
+            data.resolve("relation2id.txt"),
+            "--epoch",
+            "2018-01-01",
+            "--time-unit",
+            "hours",
+            "--format",
+            "jsonl");
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.lines().get(0)).contains("\"events\":373018", "\"quarantined\":0", "\"uncoded\":0");
+    assertThat(outcome.lines().get(0))
+        .contains("\"events\":373018", "\"quarantined\":0", "\"uncoded\":0");
     assertThat(outcome.lines().get(1)).contains("\"events\":45995", "\"quarantined\":0");
     return record;
   }
@@ -52,7 +67,8 @@ final class RealRecordTest {
     Terminal.Outcome partners =
         Terminal.run("partners", "BLR", "--record", record, "--format", "jsonl");
 
-    // A plain search finds every row that names Belarus or Lukashenko. The registry finds these, and
+    // A plain search finds every row that names Belarus or Lukashenko. The registry finds these,
+    // and
     // those of two more persons whom a cited source names as Belarusian: Makei and Kobyakov.
     assertThat(plainSearch(data, "Belarus", "Alexander Lukashenko")).isEqualTo(837);
     assertThat(belarus.size() - 1)
@@ -64,8 +80,15 @@ final class RealRecordTest {
       Path out = folder.resolve(focus);
       Terminal.Outcome brief =
           Terminal.run(
-              "brief", "--record", record, "--focus", focus, "--period", "2018-01-01/2018-09-27",
-              "-d", out);
+              "brief",
+              "--record",
+              record,
+              "--focus",
+              focus,
+              "--period",
+              "2018-01-01/2018-09-27",
+              "-d",
+              out);
       assertThat(brief.code()).as(brief.err()).isZero();
       assertThat(Files.size(out.resolve("brief.html"))).isBetween(100_000L, 10_000_000L);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,7 @@ final class RecordCommandsTest {
     List<String> lines = Terminal.run("events", "--record", record, "--format", "csv").lines();
 
     assertThat(lines.get(0)).startsWith("id,date,date_from,date_to,first_seen,source,");
-    assertThat(lines).hasSize(1 + 31);
+    assertThat(lines).hasSize(1 + 32);
   }
 
   @Test
@@ -73,8 +74,12 @@ final class RecordCommandsTest {
         Terminal.run("partners", "KAZ", "--record", record, "--format", "jsonl", "--opposition")
             .out();
 
-    assertThat(usual).contains("\"partner\":\"CHN\",\"name\":\"China\",\"footing\":\"measured\",\"incidents\":12");
-    assertThat(all).contains("\"partner\":\"CHN\",\"name\":\"China\",\"footing\":\"measured\",\"incidents\":13");
+    assertThat(usual)
+        .contains(
+            "\"partner\":\"CHN\",\"name\":\"China\",\"footing\":\"measured\",\"incidents\":12");
+    assertThat(all)
+        .contains(
+            "\"partner\":\"CHN\",\"name\":\"China\",\"footing\":\"measured\",\"incidents\":13");
   }
 
   @Test
@@ -105,8 +110,8 @@ final class RecordCommandsTest {
     List<String> restored = Terminal.run("events", "--record", record, "--format", "csv").lines();
 
     assertThat(rejected.code()).isZero();
-    assertThat(without).hasSize(31).noneMatch(line -> line.startsWith(id + ","));
-    assertThat(restored).hasSize(32);
+    assertThat(without).hasSize(32).noneMatch(line -> line.startsWith(id + ","));
+    assertThat(restored).hasSize(33);
     assertThat(Files.readAllLines(folder.resolve("r.duckdb.edits.jsonl"))).hasSize(2);
   }
 
@@ -120,8 +125,19 @@ final class RecordCommandsTest {
             .split(",")[0];
 
     Terminal.run(
-        "edit", "recode", id, "--record", record, "--set", "type=ACCUSE", "--set",
-        "mode=disapprove", "--reason", "words only", "--by", "xy");
+        "edit",
+        "recode",
+        id,
+        "--record",
+        record,
+        "--set",
+        "type=ACCUSE",
+        "--set",
+        "mode=disapprove",
+        "--reason",
+        "words only",
+        "--by",
+        "xy");
 
     String recoded =
         Terminal.run("events", "--record", record, "--id", id, "--format", "jsonl").out();
@@ -142,8 +158,7 @@ final class RecordCommandsTest {
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("Parquet is not for the terminal", "-o FILE");
     assertThat(written.code()).isZero();
-    assertThat(Files.readAllBytes(file))
-        .startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+    assertThat(Files.readAllBytes(file)).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
@@ -153,9 +168,19 @@ final class RecordCommandsTest {
 
     Terminal.Outcome imported =
         Terminal.run(
-            "import", "--record", record, binary, Terminal.fixture("quadruples.txt"),
-            "--format-in", "quadruples", "--entities", Terminal.fixture("entity2id.txt"),
-            "--relations", Terminal.fixture("relation2id.txt"), "--epoch", "2018-01-01");
+            "import",
+            "--record",
+            record,
+            binary,
+            Terminal.fixture("quadruples.txt"),
+            "--format-in",
+            "quadruples",
+            "--entities",
+            Terminal.fixture("entity2id.txt"),
+            "--relations",
+            Terminal.fixture("relation2id.txt"),
+            "--epoch",
+            "2018-01-01");
 
     assertThat(imported.code()).isEqualTo(3);
     assertThat(imported.err()).contains("picture.bin", "binary file, not text");
@@ -164,8 +189,7 @@ final class RecordCommandsTest {
 
   @Test
   void missingRecordIsTheUsersFault() {
-    Terminal.Outcome outcome =
-        Terminal.run("events", "--record", folder.resolve("none.duckdb"));
+    Terminal.Outcome outcome = Terminal.run("events", "--record", folder.resolve("none.duckdb"));
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("there is no record here", "chancery import --record");

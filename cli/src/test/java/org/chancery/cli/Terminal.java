@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,8 @@ final class Terminal {
     PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     int code =
-        Main.run(outStream, errStream, Stream.of(words).map(Object::toString).toArray(String[]::new));
+        Main.run(
+            outStream, errStream, Stream.of(words).map(Object::toString).toArray(String[]::new));
     outStream.flush();
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.analysis.coverage.CoveredDays;
 import org.chancery.analysis.estimate.Dispersion;
@@ -36,14 +37,14 @@ public final class Weeks {
   }
 
   /**
-   * The weeks of the calendar quarters of the period asked about, so that a change from quarter to
-   * quarter is not taken for a burst.
+   * The weeks of the calendar months of the period asked about, so that a change from month to
+   * month is not taken for a burst.
    */
-  public static Weeks ofQuarters(Scope scope) {
+  public static Weeks ofMonths(Scope scope) {
     return new Weeks(
         scope.coverage(),
-        scope.period().split(Grain.QUARTER).stream()
-            .map(quarter -> quarter.intersection(scope.period()).orElseThrow())
+        scope.period().split(Grain.MONTH).stream()
+            .map(month -> month.intersection(scope.period()).orElseThrow())
             .toList());
   }
 
@@ -54,20 +55,34 @@ public final class Weeks {
    *     over
    */
   public double dispersion(List<Incident> incidents) {
-    Map<LocalDate, Integer> counts = new TreeMap<>();
-    for (Incident incident : incidents) {
-      Map.Entry<LocalDate, Period> week = byFirstDay.floorEntry(incident.date().earliest());
-      if (week != null && incident.date().within(week.getValue()) && !incident.selective()) {
-        counts.merge(week.getKey(), 1, Integer::sum);
-      }
-    }
+    Map<Period, Integer> counts = counts(incidents);
     return Dispersion.pearson(windows.stream().map(weeks -> exposures(weeks, counts)).toList());
   }
 
-  private static List<Exposure> exposures(List<Period> weeks, Map<LocalDate, Integer> counts) {
+  /** The week with most of some incidents, the earliest of equals; empty if no week has any. */
+  public Optional<Period> busiest(List<Incident> incidents) {
+    return counts(incidents).entrySet().stream()
+        .max(
+            Map.Entry.<Period, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<Period, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+
+  private Map<Period, Integer> counts(List<Incident> incidents) {
+    Map<Period, Integer> counts = new TreeMap<>();
+    for (Incident incident : incidents) {
+      Map.Entry<LocalDate, Period> week = byFirstDay.floorEntry(incident.date().earliest());
+      if (week != null && incident.date().within(week.getValue()) && !incident.selective()) {
+        counts.merge(week.getValue(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static List<Exposure> exposures(List<Period> weeks, Map<Period, Integer> counts) {
     List<Exposure> exposures = new ArrayList<>();
     for (Period week : weeks) {
-      exposures.add(new Exposure(counts.getOrDefault(week.first(), 0), week.days()));
+      exposures.add(new Exposure(counts.getOrDefault(week, 0), week.days()));
     }
     return exposures;
   }

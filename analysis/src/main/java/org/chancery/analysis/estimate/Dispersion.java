@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How much more incidents vary from week to week than they would if they came independently of one
  * another. Political events come in bursts: in ICEWS the incidents of two great powers have a
- * dispersion of 5 to 20, and intervals that take them for independent ones are half as wide as they
- * should be.
+ * dispersion of 5 to 20, and intervals that take them for independent ones are less than half as
+ * wide as they should be.
  */
 public final class Dispersion {
   /** The dispersion of incidents that come independently of one another. */

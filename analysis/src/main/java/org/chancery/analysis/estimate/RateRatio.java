@@ -12,8 +12,7 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
  * @param value later rate by earlier rate; empty where the earlier window has no incident
  * @param interval its interval, from 0 to infinity where neither window has an incident
  * @param p two-sided probability of so great a difference if the rates were the same
- * @param attainable the smallest {@code p} that this number of incidents could give; where it is
- *     above the threshold asked for, the comparison could have found nothing
+ * @param attainable the smallest {@code p} that this number of incidents could give
  * @param dispersion factor by which the variance exceeds that of independent incidents, at least 1;
  *     the interval and {@code p} allow for it
  */
@@ -76,6 +75,11 @@ public record RateRatio(
   /** Whether the interval leaves out the ratio 1, that is, no change. */
   public boolean excludesOne() {
     return !interval.contains(1);
+  }
+
+  /** Whether there are incidents enough for the interval to leave out 1, if they fell so. */
+  public boolean canTell() {
+    return attainable <= 1 - interval.level();
   }
 
   private static OptionalDouble value(Exposure earlier, Exposure later, double days) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.analysis.estimate.FalseDiscovery;
+import org.chancery.analysis.estimate.RateRatio;
 
 /**
  * Adjusts the comparisons of all relations for their number. Those that could not have found
@@ -18,34 +19,33 @@ import org.chancery.analysis.estimate.FalseDiscovery;
  *     107:9546-9551</a>
  */
 final class Adjustment {
-  private final double level;
   private final int comparisons;
   private final SortedMap<Double, Double> qByP; // alike in p, alike in q
 
-  private Adjustment(double level, int comparisons, SortedMap<Double, Double> qByP) {
-    this.level = level;
+  private Adjustment(int comparisons, SortedMap<Double, Double> qByP) {
     this.comparisons = comparisons;
     this.qByP = qByP;
   }
 
-  static Adjustment of(List<Relation> relations, double level) {
+  static Adjustment of(List<Relation> relations) {
     List<Double> telling =
         relations.stream()
             .flatMap(relation -> Stream.of(relation.cooperation(), relation.conflict()))
-            .filter(raw -> raw.canTell(level))
-            .map(raw -> raw.ratio().p())
+            .map(Comparison.Raw::ratio)
+            .filter(RateRatio::canTell)
+            .map(RateRatio::p)
             .toList();
     List<Double> adjusted = FalseDiscovery.adjust(telling);
     SortedMap<Double, Double> qByP = new TreeMap<>();
     for (int i = 0; i < telling.size(); i++) {
       qByP.put(telling.get(i), adjusted.get(i));
     }
-    return new Adjustment(level, telling.size(), qByP);
+    return new Adjustment(telling.size(), qByP);
   }
 
   /** The q-value; empty if the comparison could not have found anything. */
   OptionalDouble q(Comparison.Raw raw) {
-    Double q = raw.canTell(level) ? qByP.get(raw.ratio().p()) : null;
+    Double q = raw.ratio().canTell() ? qByP.get(raw.ratio().p()) : null;
     return q == null ? OptionalDouble.empty() : OptionalDouble.of(q);
   }
 

@@ -13,6 +13,10 @@ final class ComparedSentence {
   /* Covered days may differ by a twentieth, as two quarters do, before it is worth a word. */
   private static final double WORTH_A_WORD = 0.05;
 
+  /* A week is worth a word where incidents vary twice as much as independent ones would. */
+  private static final double BURSTY = 2;
+  private static final int MANY = 3;
+
   private final Function<ActorId, String> names;
   private final String partner;
   private final Movement.Compared movement;
@@ -36,7 +40,7 @@ final class ComparedSentence {
   private String somethingMoved() {
     String first = rise(moved.get(0), true);
     String second = moved.size() == 2 ? ", and " + rise(moved.get(1), false) : "";
-    String other = still.stream().map(this::meanwhile).collect(Collectors.joining());
+    String other = still.stream().map(ComparedSentence::meanwhile).collect(Collectors.joining());
     return first + second + other + strongest();
   }
 
@@ -57,17 +61,28 @@ final class ComparedSentence {
         + ")";
   }
 
-  private String meanwhile(Change change) {
+  private static String meanwhile(Change change) {
     if (change.n() == 0) {
       return ", with no " + change.side().adjective() + " incident in either part";
     }
     return ", while "
         + change.side().adjective()
-        + (change.verdict() == Verdict.TOO_FEW
-            ? " incidents are too few to tell ("
-            : " incidents show no clear change (")
-        + thenCount(change)
+        + " incidents "
+        + standing(change.verdict())
+        + " ("
+        + Figures.count(change.earlier().n())
+        + ", then "
+        + Figures.count(change.later().n())
+        + peak(change)
         + ")";
+  }
+
+  private static String standing(Verdict verdict) {
+    return switch (verdict) {
+      case TOO_FEW -> "are too few to tell";
+      case TOO_FEW_BURSTS -> "came in too few bursts to tell";
+      case NO_CLEAR_CHANGE, ROSE, FELL -> "show no clear change";
+    };
   }
 
   private String nothingMoved() {
@@ -79,31 +94,46 @@ final class ComparedSentence {
     if (none) {
       return "no incident with %s was recorded to compare (%s)".formatted(partner, times);
     }
-    boolean tooFew = still.stream().allMatch(change -> change.verdict() == Verdict.TOO_FEW);
-    return (tooFew
-                ? "too few incidents with %s to tell of a change (%s): "
-                : "no clear change with %s (%s): ")
-            .formatted(partner, times)
-        + still.stream().map(this::stillCount).collect(Collectors.joining("; "));
+    return opening().formatted(partner, times)
+        + still.stream().map(ComparedSentence::stillCount).collect(Collectors.joining("; "));
+  }
+
+  private String opening() {
+    if (still.stream().anyMatch(change -> change.verdict() == Verdict.NO_CLEAR_CHANGE)) {
+      return "no clear change with %s (%s): ";
+    }
+    return still.stream().anyMatch(change -> change.verdict() == Verdict.TOO_FEW_BURSTS)
+        ? "too few bursts of incidents with %s to tell of a change (%s): "
+        : "too few incidents with %s to tell of a change (%s): ";
   }
 
   /* "12 cooperative incidents, then 14 (rate ratio ...)" */
-  private String stillCount(Change change) {
+  private static String stillCount(Change change) {
     String adjective = change.side().adjective();
     if (change.n() == 0) {
       return Figures.count(0, adjective);
     }
-    String counts =
-        Figures.count(change.earlier().n(), adjective)
-            + ", then "
-            + Figures.count(change.later().n());
-    return change.verdict() == Verdict.TOO_FEW
-        ? counts
-        : counts + " (" + Figures.ratio(change.ratio()) + days(change) + chance(change) + ")";
+    boolean rated = change.verdict() == Verdict.NO_CLEAR_CHANGE;
+    return Figures.count(change.earlier().n(), adjective)
+        + ", then "
+        + Figures.count(change.later().n())
+        + (rated ? " (" + Figures.ratio(change.ratio()) + days(change) + chance(change) + ")" : "")
+        + peak(change);
   }
 
-  private static String thenCount(Change change) {
-    return Figures.count(change.earlier().n()) + ", then " + Figures.count(change.later().n());
+  /* What a relation that looks as if it moved may owe to a single week. */
+  private static String peak(Change change) {
+    return change
+        .peak()
+        .filter(peak -> change.ratio().dispersion() >= BURSTY && peak.numbers().size() >= MANY)
+        .map(Change.Peak::week)
+        .map(week -> ", " + peakCount(change) + " of them " + PeriodWords.in(week))
+        .orElse("");
+  }
+
+  private static String peakCount(Change change) {
+    int n = change.peak().map(peak -> peak.numbers().size()).orElse(0);
+    return n == change.n() ? "all" : Integer.toString(n);
   }
 
   /* An interval that leaves out 1 in so many comparisons is what chance brings. */

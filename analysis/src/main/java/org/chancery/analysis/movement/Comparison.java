@@ -2,11 +2,13 @@
 package org.chancery.analysis.movement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.chancery.analysis.coverage.CoveredDays;
 import org.chancery.analysis.dealing.Scope;
 import org.chancery.analysis.dealing.Weeks;
+import org.chancery.analysis.estimate.Dispersion;
 import org.chancery.analysis.estimate.RateRatio;
 import org.chancery.model.event.Incident;
 import org.chancery.model.time.Period;
@@ -27,9 +29,8 @@ final class Comparison {
 
   /** One side of one relation, compared without regard to the others. */
   record Raw(Side side, List<Incident> earlier, List<Incident> later, RateRatio ratio) {
-    /** Whether there are incidents enough for the comparison to find anything. */
-    boolean canTell(double level) {
-      return ratio.attainable() <= 1 - level;
+    List<Incident> both() {
+      return Stream.of(earlier, later).flatMap(List::stream).toList();
     }
   }
 
@@ -51,7 +52,11 @@ final class Comparison {
   }
 
   RateRatio ratio(List<Incident> earlier, List<Incident> later) {
-    double dispersion = weeks.dispersion(Stream.of(earlier, later).flatMap(List::stream).toList());
+    List<Incident> both = Stream.of(earlier, later).flatMap(List::stream).toList();
+    return ratio(earlier, later, weeks.dispersion(both));
+  }
+
+  private RateRatio ratio(List<Incident> earlier, List<Incident> later, double dispersion) {
     return RateRatio.of(
         part(windows.earlier(), earlier).exposure(),
         part(windows.later(), later).exposure(),
@@ -61,14 +66,6 @@ final class Comparison {
 
   Change judge(Raw raw, OptionalDouble q) {
     Verdict verdict = verdict(raw, q);
-    List<Incident> fuller = verdict == Verdict.FELL ? raw.earlier() : raw.later();
-    List<Incident> strongest =
-        verdict.moved()
-            ? fuller.stream()
-                .sorted(raw.side().strongestFirst(scope.scale()))
-                .limit(STRONGEST)
-                .toList()
-            : List.of();
     return new Change(
         raw.side(),
         part(windows.earlier(), raw.earlier()),
@@ -76,17 +73,35 @@ final class Comparison {
         raw.ratio(),
         q,
         verdict,
-        strongest);
+        peak(raw.both()),
+        verdict.moved() ? strongest(raw, verdict) : List.of());
   }
 
   private Verdict verdict(Raw raw, OptionalDouble q) {
     if (q.isEmpty()) {
-      return Verdict.TOO_FEW;
+      boolean enough = ratio(raw.earlier(), raw.later(), Dispersion.NONE).canTell();
+      return enough ? Verdict.TOO_FEW_BURSTS : Verdict.TOO_FEW;
     }
     if (!raw.ratio().excludesOne() || q.getAsDouble() > 1 - scope.level()) {
       return Verdict.NO_CLEAR_CHANGE;
     }
     return raw.ratio().interval().low() > 1 ? Verdict.ROSE : Verdict.FELL;
+  }
+
+  private Optional<Change.Peak> peak(List<Incident> incidents) {
+    return weeks
+        .busiest(incidents)
+        .map(
+            week ->
+                new Change.Peak(week, in(week, incidents).stream().map(Incident::number).toList()));
+  }
+
+  private List<Incident> strongest(Raw raw, Verdict verdict) {
+    List<Incident> fuller = verdict == Verdict.FELL ? raw.earlier() : raw.later();
+    return fuller.stream()
+        .sorted(raw.side().strongestFirst(scope.scale()))
+        .limit(STRONGEST)
+        .toList();
   }
 
   Part part(Period window, List<Incident> incidents) {

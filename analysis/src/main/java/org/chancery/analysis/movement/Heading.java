@@ -30,7 +30,7 @@ public enum Heading {
     return switch (verdict) {
       case ROSE -> 1;
       case FELL -> -1;
-      case NO_CLEAR_CHANGE, TOO_FEW -> 0;
+      case NO_CLEAR_CHANGE, TOO_FEW, TOO_FEW_BURSTS -> 0;
     };
   }
 }

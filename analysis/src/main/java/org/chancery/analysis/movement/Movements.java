@@ -64,7 +64,7 @@ public record Movements(
     Comparison comparison = new Comparison(dealings.scope(), windows);
     List<Relation> raw =
         relations.stream().map(relation -> Relation.of(comparison, dealings, relation)).toList();
-    Adjustment adjustment = Adjustment.of(raw, dealings.scope().level());
+    Adjustment adjustment = Adjustment.of(raw);
     List<Incident> all = dealings.all().stream().filter(comparison::counts).toList();
     return new Movements(
         windows,

@@ -53,7 +53,7 @@ public record PartnerTable(
   /** The partners that the dealings are with. */
   public static PartnerTable of(Dealings dealings) {
     Scope scope = dealings.scope();
-    Weeks weeks = Weeks.ofQuarters(scope);
+    Weeks weeks = Weeks.ofMonths(scope);
     List<Incident> all = dealings.all();
     Account total = account(scope, weeks, held(scope, all));
     return new PartnerTable(

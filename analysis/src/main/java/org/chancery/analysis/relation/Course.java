@@ -41,7 +41,7 @@ public record Course(
         notPlaced.add(incident);
       }
     }
-    double dispersion = Weeks.ofQuarters(dealings.scope()).dispersion(incidents);
+    double dispersion = Weeks.ofMonths(dealings.scope()).dispersion(incidents);
     return new Course(counterpart, grain, placing.cells(dispersion), notPlaced);
   }
 

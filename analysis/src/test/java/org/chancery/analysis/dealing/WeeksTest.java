@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.chancery.analysis.sample.Asked.about;
 import static org.chancery.analysis.sample.Asked.covered;
 import static org.chancery.analysis.sample.Asked.dealings;
+import static org.chancery.analysis.sample.Asked.period;
 import static org.chancery.analysis.sample.Asked.systematic;
 import static org.chancery.analysis.sample.Made.incident;
 
@@ -43,7 +44,7 @@ class WeeksTest {
                 incident -> incident.date().range().filter(gap.coverage()::contains).isPresent())
             .toList();
 
-    assertThat(Weeks.ofQuarters(gap).dispersion(watched)).isCloseTo(1, within(0.25));
+    assertThat(Weeks.ofMonths(gap).dispersion(watched)).isCloseTo(1, within(0.25));
   }
 
   @Test
@@ -54,13 +55,31 @@ class WeeksTest {
     }
     Scope scope = covered("2010");
 
-    assertThat(
-            Weeks.ofQuarters(scope).dispersion(dealings(scope, chosen.toArray(Made[]::new)).all()))
+    assertThat(Weeks.ofMonths(scope).dispersion(dealings(scope, chosen.toArray(Made[]::new)).all()))
         .isEqualTo(1);
   }
 
+  @Test
+  void findsTheBusiestWeekAndOfEqualsTheEarliest() {
+    Scope scope = covered("2018-01");
+    Weeks weeks = Weeks.ofMonths(scope);
+    List<Incident> incidents =
+        dealings(
+                scope,
+                incident(1, "2018-01-03", "BLR", "RUS"),
+                incident(2, "2018-01-16", "BLR", "RUS"),
+                incident(3, "2018-01-17", "BLR", "RUS"),
+                incident(4, "2018-01-22", "BLR", "RUS"),
+                incident(5, "2018-01-23", "BLR", "RUS"),
+                incident(6, "2018-01", "BLR", "RUS"))
+            .all();
+
+    assertThat(weeks.busiest(incidents)).contains(period("2018-01-15/2018-01-21"));
+    assertThat(weeks.busiest(List.of())).isEmpty();
+  }
+
   private static double dispersion(List<Incident> incidents) {
-    return Weeks.ofQuarters(covered("2010/2017")).dispersion(incidents);
+    return Weeks.ofMonths(covered("2010/2017")).dispersion(incidents);
   }
 
   private static List<Incident> incidents(int bursts, int size) {

@@ -50,7 +50,7 @@ class FalseArrowsTest {
               : 0;
     }
 
-    assertThat((double) arrows / YEARS).isLessThan(0.08);
+    assertThat((double) arrows / YEARS).isLessThan(0.1); // weeks cut some bursts in two
     assertThat((double) naive / YEARS).isGreaterThan(0.2);
   }
 

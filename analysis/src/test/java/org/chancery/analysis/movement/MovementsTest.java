@@ -119,7 +119,11 @@ class MovementsTest {
         only(Movements.of(dealingsOf(covered("2018"), List.of(steady)), HALVES));
 
     assertThat(inTurn.cooperation().verdict()).isEqualTo(Verdict.ROSE);
-    assertThat(inBurst.cooperation().verdict().moved()).isFalse();
+    assertThat(inBurst.cooperation().verdict()).isEqualTo(Verdict.TOO_FEW_BURSTS);
+    assertThat(inBurst.cooperation().peak().orElseThrow().numbers()).hasSize(12);
+    assertThat(inBurst.cooperation().peak().orElseThrow().week())
+        .isEqualTo(period("2018-07-29/2018-08-04"));
+    assertThat(inTurn.cooperation().peak().orElseThrow().numbers()).hasSizeLessThan(3);
     assertThat(inBurst.cooperation().ratio().dispersion()).isGreaterThan(5);
   }
 

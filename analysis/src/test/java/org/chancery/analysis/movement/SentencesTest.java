@@ -12,6 +12,7 @@ import static org.chancery.analysis.sample.Asked.selective;
 import static org.chancery.analysis.sample.Asked.systematic;
 import static org.chancery.analysis.sample.Made.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.analysis.dealing.Counterpart;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
   private static final Windows HALVES =
       new Windows(period("2018-01/2018-06"), period("2018-07/2018-12"));
+  private static final QuadClass CONFLICTUAL = QuadClass.MATERIAL_CONFLICT;
   private static final Scope COVERED = covered("2018");
   private static final Scope SELECTIVE = about("2018", selective("article", "2018"));
   private static final Map<ActorId, String> NAMES =
@@ -143,6 +145,31 @@ class SentencesTest {
             "Too few incidents with China to tell of a change (January–June 2018 against"
                 + " July–December 2018): 1 cooperative incident, then none; no conflictual"
                 + " incident.");
+  }
+
+  @Test
+  void namesTheWeekThatMakesItLookLikeAMovement() {
+    List<Made> burst = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      burst.add(incident(i, "2018-03-2" + (6 + i % 3), "CHN", "BLR").quad(CONFLICTUAL, "-5"));
+    }
+
+    assertThat(sentence(COVERED, HALVES, List.of(burst)))
+        .isEqualTo(
+            "Too few bursts of incidents with China to tell of a change (January–June 2018 against"
+                + " July–December 2018): no cooperative incident; 14 conflictual incidents, then"
+                + " none, all of them between 26 March and 1 April 2018.");
+    assertThat(
+            sentence(
+                COVERED,
+                HALVES,
+                List.of(
+                    burst,
+                    spread("2018-01-01", 4, 100, COOPERATION),
+                    spread("2018-07-01", 20, 200, COOPERATION))))
+        .contains(
+            ", while conflictual incidents came in too few bursts to tell (14, then none, all of them"
+                + " between 26 March and 1 April 2018); the strongest: “Express");
   }
 
   @Test

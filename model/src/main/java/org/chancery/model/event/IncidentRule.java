@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.Link;
 import org.chancery.model.ontology.CameoAct;
@@ -16,9 +17,9 @@ import org.chancery.model.ontology.Ontology;
  * The rule by which codings are taken for one and the same act: {@value #NAME}. Two codings of a
  * feed are one incident if they have the same day, the same two names, the same CAMEO code (or type
  * and mode where there is none) and the same status; codes that feeds write twice (Consult in both
- * directions, Make a visit and Host a visit) are folded first. What has no single day, and what a
- * person coded, is an incident of its own. Nothing is deleted: the rule only gives codings a common
- * number, and an analyst can merge and split by hand.
+ * directions, Make a visit and Host a visit) are folded first. What has no single day, and what
+ * people coded row by row (a chronology, ACLED, UCDP), is an incident of its own. Nothing is
+ * deleted: the rule only gives codings a common number, and an analyst can merge and split by hand.
  *
  * <p>Thread-safe.
  */
@@ -29,9 +30,13 @@ public final class IncidentRule {
   /** The feed of what a person coded in a case folder. */
   public static final String CHRONOLOGY = "chronology";
 
+  /* Where people code, and give each incident one row: two on one day are two. */
+  private static final Set<String> CODED_BY_HAND = Set.of(CHRONOLOGY, "acled", "ucdp");
+  private static final String GDELT = "gdelt";
   private static final char SEPARATOR = '\u001f'; // unit separator: in no name
 
   private final Ontology ontology;
+  private final MessageDigest sha256 = sha256(); // never fed: cloned for each number
 
   /** The rule, with the mirror codes of an ontology. */
   public IncidentRule(Ontology ontology) {
@@ -51,15 +56,16 @@ public final class IncidentRule {
     Optional<String> code = event.act().cameo();
     Optional<String> mirror = code.flatMap(ontology::cameo).flatMap(CameoAct::mirror);
     Orientation orientation = orientation(event, code, mirror);
-    boolean alone = event.id().feed().equals(CHRONOLOGY) || event.date().day().isEmpty();
+    boolean alone = CODED_BY_HAND.contains(event.id().feed()) || event.date().day().isEmpty();
     String text =
         alone ? event.id().value() : describe(event, family(event, code, mirror), orientation);
-    return new Key(number(text), orientation);
+    return new Key(number(copyOf(sha256), text), orientation);
   }
 
   /** The number of an incident that an analyst made of codings with these ids. */
   public static long numberOf(List<EventId> merged) {
     return number(
+        sha256(),
         merged.stream().sorted().map(EventId::value).collect(Collectors.joining("\u001f")));
   }
 
@@ -83,8 +89,9 @@ public final class IncidentRule {
   }
 
   private static String describe(Event event, String family, Orientation orientation) {
-    String one = names(event.actors());
-    String other = names(event.recipients());
+    boolean gdelt = event.id().feed().equals(GDELT);
+    String one = names(event.actors(), gdelt);
+    String other = names(event.recipients(), gdelt);
     boolean swap =
         orientation == Orientation.REVERSED
             || (orientation == Orientation.MUTUAL && one.compareTo(other) > 0);
@@ -99,32 +106,43 @@ public final class IncidentRule {
         + (swap ? one : other);
   }
 
-  private static String names(List<Participant> participants) {
+  private static String names(List<Participant> participants, boolean gdelt) {
     if (participants.size() == 1) {
-      return identity(participants.get(0));
+      return identity(participants.get(0), gdelt);
     }
     return participants.stream()
-        .map(IncidentRule::identity)
+        .map(participant -> identity(participant, gdelt))
         .sorted()
         .collect(Collectors.joining("\u001e"));
   }
 
-  /* A feed's code identifies better than the spelling that follows it: "RUSGOV PUTIN". */
-  private static String identity(Participant participant) {
+  /* GDELT's code identifies better than the spelling that follows it: "RUSGOV PUTIN". */
+  private static String identity(Participant participant, boolean gdelt) {
     String mention = participant.who().mention();
     int blank = mention.indexOf(' ');
-    boolean coded = participant.who().link() == Link.FEED_CODE && blank > 0;
+    boolean coded = gdelt && participant.who().link() == Link.FEED_CODE && blank > 0;
     return coded ? mention.substring(0, blank) : mention;
   }
 
   /* 63 bits of SHA-256: among 100 million incidents the chance that any two collide is 1 in 1,800. */
-  private static long number(String text) {
+  private static long number(MessageDigest digest, String text) {
+    byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+
+  private static MessageDigest copyOf(MessageDigest digest) {
+    try {
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new IllegalStateException("Java's own SHA-256 can be cloned", impossible);
     }
   }
 }

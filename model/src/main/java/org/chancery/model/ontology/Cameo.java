@@ -25,10 +25,14 @@ record Cameo(Map<String, CameoAct> byCode, Map<String, CameoAct> byName) {
   }
 
   Optional<CameoAct> act(String code) {
+    CameoAct exact = byCode.get(code);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
     if (!DIGITS.matcher(code).matches()) {
       return Optional.empty();
     }
-    for (int length = code.length(); length >= ROOT_LENGTH; length--) {
+    for (int length = code.length() - 1; length >= ROOT_LENGTH; length--) {
       CameoAct act = byCode.get(code.substring(0, length));
       if (act != null) {
         return Optional.of(act);

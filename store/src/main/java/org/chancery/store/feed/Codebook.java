@@ -3,6 +3,8 @@ package org.chancery.store.feed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +31,14 @@ import org.chancery.model.time.Edtf;
  * given once and kept. Thread-safe.
  */
 public final class Codebook {
+  private static final String SEPARATOR = "\u001f"; // unit separator: in no name
+
   private final ActorRegistry registry;
   private final Ontology ontology;
   private final IncidentRule rule;
   private final Map<String, Participant> participants = new ConcurrentHashMap<>();
-  private final Map<String, Act> acts = new ConcurrentHashMap<>();
+  private final Map<String, Optional<ActorId>> states = new ConcurrentHashMap<>();
+  private final Map<String, NamedAct> acts = new ConcurrentHashMap<>();
   private final Map<String, Edtf> days = new ConcurrentHashMap<>();
 
   /** A codebook over a registry and an ontology. */
@@ -42,6 +47,13 @@ public final class Codebook {
     this.ontology = ontology;
     this.rule = new IncidentRule(ontology);
   }
+
+  /**
+   * An act and what the codebook calls it.
+   *
+   * @param name empty where no codebook has the act
+   */
+  record NamedAct(Act act, String name) {}
 
   ActorRegistry registry() {
     return registry;
@@ -66,25 +78,56 @@ public final class Codebook {
     return found;
   }
 
+  /* Who a name, or the code of a state, stands for on a day. */
+  Participant named(String name, LocalDate on) {
+    return participant(name, on, () -> registry.resolve(name, on));
+  }
+
+  /* Who a name of some country stands for on a day. */
+  Participant named(String name, String country, List<String> sectors, LocalDate on) {
+    return participant(
+        name + SEPARATOR + country + SEPARATOR + String.join(SEPARATOR, sectors),
+        on,
+        () -> registry.resolveWithCountry(name, country, sectors, on));
+  }
+
+  /* The state or territory of a name or an ISO 3166 code. */
+  Optional<ActorId> state(String nameOrCode) {
+    return nameOrCode.isEmpty()
+        ? Optional.empty()
+        : states.computeIfAbsent(nameOrCode, registry::state);
+  }
+
+  Optional<ActorId> stateByFips(String code) {
+    return code.isEmpty() ? Optional.empty() : registry.stateByFips(code);
+  }
+
   /* The act of a CAMEO code with the score that the feed gives it, if it gives one. */
-  Act cameo(String code, String score, String quad) {
+  NamedAct cameo(String code, String score, String quad) {
     return acts.computeIfAbsent(
         code + '\t' + score + '\t' + quad, key -> lookUpCameo(code, score, quad));
   }
 
-  private Act lookUpCameo(String code, String score, String quad) {
-    Act act =
-        ontology
-            .cameo(code)
-            .map(this::act)
-            .orElseGet(() -> unknown(Optional.of(code), quadClass(quad)));
-    return score.isEmpty() ? act : act.withGoldstein(goldstein(score));
+  private NamedAct lookUpCameo(String code, String score, String quad) {
+    Optional<CameoAct> cameo = ontology.cameo(code);
+    Act act = cameo.map(this::act).orElseGet(() -> unknown(Optional.of(code), quadClass(quad)));
+    return new NamedAct(scored(act, score), cameo.map(CameoAct::name).orElse(""));
   }
 
   /* The act that a relation's name stands for; unknown if no codebook has the name. */
-  Act named(String name) {
-    return acts.computeIfAbsent(
-        "name\t" + name, key -> ontology.cameoNamed(name).map(this::act).orElse(Act.UNKNOWN));
+  Act named(String name, String score) {
+    NamedAct known =
+        acts.computeIfAbsent(
+            "name\t" + name + '\t' + score,
+            key -> {
+              Act act = ontology.cameoNamed(name).map(this::act).orElse(Act.UNKNOWN);
+              return new NamedAct(scored(act, score), name);
+            });
+    return known.act();
+  }
+
+  private static Act scored(Act act, String score) {
+    return score.isEmpty() ? act : act.withGoldstein(intensity(score, Scale.GOLDSTEIN));
   }
 
   private Act act(CameoAct cameo) {
@@ -98,8 +141,8 @@ public final class Codebook {
         cameo.type().flatMap(type -> ontology.plover(type, cameo.mode())));
   }
 
-  /* The act of a PLOVER type and mode. */
-  Act plover(EventType type, Optional<Mode> mode, Set<String> contexts) {
+  /* The act of a PLOVER type and mode, with the score that the feed gives or the codebook's. */
+  Act plover(EventType type, Optional<Mode> mode, Set<String> contexts, Optional<Intensity> given) {
     return new Act(
         Optional.of(type),
         mode,
@@ -107,10 +150,10 @@ public final class Codebook {
         Optional.empty(),
         Optional.of(type.quadClass()),
         Optional.empty(),
-        ontology.plover(type, mode));
+        given.or(() -> ontology.plover(type, mode)));
   }
 
-  private static Act unknown(Optional<String> code, Optional<QuadClass> quad) {
+  static Act unknown(Optional<String> code, Optional<QuadClass> quad) {
     return new Act(
         Optional.empty(),
         Optional.empty(),
@@ -125,12 +168,14 @@ public final class Codebook {
     return quad.matches("[1-4]") ? QuadClass.ofCode(Integer.parseInt(quad)) : Optional.empty();
   }
 
-  private static Intensity goldstein(String score) {
-    BigDecimal value = Fields.decimal("Goldstein score", score);
+  static Intensity intensity(String score, Scale scale) {
+    BigDecimal value = Fields.decimal(scale.label() + " score", score);
     if (value.abs().compareTo(BigDecimal.TEN) > 0) {
-      throw new BadRow("goldstein-range", "the Goldstein score " + score + " is not in -10 to 10");
+      throw new BadRow(
+          scale.name().toLowerCase(Locale.ROOT) + "-range",
+          "the " + scale.label() + " score " + score + " is not in -10 to 10");
     }
-    return new Intensity(value, Scale.GOLDSTEIN);
+    return Intensity.score(value, scale);
   }
 
   /* A day written yyyymmdd or yyyy-mm-dd. */
@@ -142,9 +187,5 @@ public final class Codebook {
     Edtf day = Edtf.of(Fields.day(column, text));
     days.put(text, day);
     return day;
-  }
-
-  Optional<ActorId> stateByFips(String code) {
-    return code.isEmpty() ? Optional.empty() : registry.stateByFips(code);
   }
 }

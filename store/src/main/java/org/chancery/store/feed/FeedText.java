@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.feed;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
-import org.chancery.store.row.CsvSource;
-import org.chancery.store.row.LineSource;
+import org.chancery.store.row.PeekedText;
 import org.chancery.store.row.RawRow;
 import org.chancery.store.row.RowSource;
 
@@ -21,6 +20,7 @@ import org.chancery.store.row.RowSource;
  */
 public final class FeedText {
   private static final int PEEK = 1 << 18;
+  private static final int BINARY = 1_000; // one zero byte in so many; packed data has one in 256
 
   private final Format format;
   private final RowSource rows;
@@ -57,13 +57,10 @@ public final class FeedText {
    */
   public static FeedText open(InputStream in, Request request, Codebook codebook)
       throws IOException {
-    BufferedInputStream text = new BufferedInputStream(in, PEEK);
-    text.mark(PEEK + 1);
-    byte[] beginning = text.readNBytes(PEEK);
-    text.reset();
-    refuseBinary(request, beginning);
-    Format format = request.format().orElseGet(() -> recognise(request, beginning));
-    RowSource rows = format.csv() ? new CsvSource(text) : new LineSource(text);
+    PeekedText text = PeekedText.of(in, PEEK);
+    refuseWhatIsNoText(request, text.beginning());
+    Format format = request.format().orElseGet(() -> recognise(request, text.beginning()));
+    RowSource rows = format.rows(text);
     Optional<RawRow> header = format.hasHeader() ? rows.next() : Optional.empty();
     return new FeedText(format, rows, coder(format, request, codebook, header), header);
   }
@@ -88,6 +85,9 @@ public final class FeedText {
     if (row.text().isBlank()) {
       return new Coded.Blank();
     }
+    if (row.text().indexOf('\0') >= 0) {
+      return new Coded.Bad("binary", "the row holds a zero byte");
+    }
     try {
       return coder.code(row);
     } catch (BadRow bad) {
@@ -107,6 +107,9 @@ public final class FeedText {
     return switch (format) {
       case GDELT -> new GdeltCoder(codebook, file, source);
       case ICEWS -> new IcewsCoder(codebook, file, source, checked(format, request, header));
+      case POLECAT -> new PolecatCoder(codebook, file, source, checked(format, request, header));
+      case ACLED -> new AcledCoder(codebook, file, source, checked(format, request, header));
+      case UCDP -> new UcdpCoder(codebook, file, source, checked(format, request, header));
       case QUADRUPLES ->
           new QuadrupleCoder(
               codebook,
@@ -154,8 +157,7 @@ public final class FeedText {
 
   private static long countRecognised(Format format, byte[] beginning) {
     try {
-      InputStream in = new ByteArrayInputStream(beginning);
-      RowSource rows = format.csv() ? new CsvSource(in) : new LineSource(in);
+      RowSource rows = format.rows(new ByteArrayInputStream(beginning));
       long count = 0;
       Optional<RawRow> row = rows.next();
       for (int i = 0; i < 100 && row.isPresent(); i++, row = rows.next()) {
@@ -170,15 +172,18 @@ public final class FeedText {
     }
   }
 
-  private static void refuseBinary(Request request, byte[] beginning) {
-    for (byte b : beginning) {
-      if (b == 0) {
-        throw ChanceryException.at(
-            Fault.DATA,
-            request.file(),
-            "this is a binary file, not text",
-            "Give a text, or a .zip or .gz of one.");
-      }
+  private static void refuseWhatIsNoText(Request request, byte[] beginning) {
+    if (beginning.length == 0) {
+      throw ChanceryException.at(
+          Fault.DATA, request.file(), "this file is empty", "Fetch it again, or leave it out.");
+    }
+    long zeros = IntStream.range(0, beginning.length).filter(i -> beginning[i] == 0).count();
+    if (zeros * BINARY > beginning.length) {
+      throw ChanceryException.at(
+          Fault.DATA,
+          request.file(),
+          "this is a binary file, not text",
+          "Give a text, or a .zip or .gz of one.");
     }
   }
 

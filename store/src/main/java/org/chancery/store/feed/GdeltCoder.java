@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.GdeltActor;
-import org.chancery.model.event.Act;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Participant;
@@ -15,7 +14,6 @@ import org.chancery.model.event.Provenance;
 import org.chancery.model.event.Report;
 import org.chancery.model.event.Status;
 import org.chancery.model.event.Venue;
-import org.chancery.model.ontology.CameoAct;
 import org.chancery.model.time.Edtf;
 import org.chancery.store.row.Cells;
 import org.chancery.store.row.RawRow;
@@ -77,11 +75,7 @@ final class GdeltCoder implements RowCoder {
   static boolean recognises(RawRow row) {
     Cells cells = row.cells();
     boolean known = Layout.of(cells.count()).isPresent() || cells.count() == MENTION_COLUMNS;
-    return known && isNumber(cells.get(0)) && isNumber(cells.get(1));
-  }
-
-  private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return known && Fields.isDigits(cells.get(0)) && Fields.isDigits(cells.get(1));
   }
 
   @Override
@@ -104,21 +98,21 @@ final class GdeltCoder implements RowCoder {
   private Event event(long line, Cells cells, Layout layout) {
     String id = Fields.digits("GLOBALEVENTID", cells.get(0));
     Edtf date = codebook.day("SQLDATE", cells.get(1));
-    Act act = codebook.cameo(eventCode(cells), cells.get(30), cells.get(29));
+    Codebook.NamedAct act = codebook.cameo(eventCode(cells), cells.get(30), cells.get(29));
     return new Event(
         EventId.of(FEED, id),
         date,
-        Optional.of(Fields.stampedDay("DATEADDED", cells.get(layout.dateAdded))),
+        Optional.of(stampedDay("DATEADDED", cells.get(layout.dateAdded))),
         List.of(actor(cells, 5, date.earliest())),
         cells.get(15).isEmpty() && cells.get(16).isEmpty()
             ? List.of()
             : List.of(actor(cells, 15, date.earliest())),
-        act,
+        act.act(),
         Status.OCCURRED,
         false,
         venue(cells, layout),
         Optional.empty(),
-        act.cameo().flatMap(codebook.ontology()::cameo).map(CameoAct::name).orElse(""),
+        act.name(),
         new Provenance(
             file,
             line,
@@ -169,16 +163,27 @@ final class GdeltCoder implements RowCoder {
             name, state, Fields.point(cells.get(layout.latitude), cells.get(layout.latitude + 1))));
   }
 
-  private static Report report(Cells cells) {
+  private LocalDate stampedDay(String column, String text) {
+    return codebook.day(column, Fields.dayOfStamp(text)).earliest();
+  }
+
+  private Report report(Cells cells) {
     String sentence = cells.get(6);
     return new Report(
         EventId.of(FEED, Fields.digits("GLOBALEVENTID", cells.get(0))),
-        cells.get(5),
-        Fields.stampedDay("MentionTimeDate", cells.get(2)),
-        sentence.isEmpty() ? 0 : Fields.decimal("SentenceID", sentence).intValue(),
+        document(cells.get(5)),
+        stampedDay("MentionTimeDate", cells.get(2)),
+        sentence.isEmpty() ? 0 : Fields.wholeNumber("SentenceID", sentence),
         Optional.of(cells.get(11))
             .filter(text -> !text.isEmpty())
             .map(text -> Fields.decimal("Confidence", text).movePointLeft(2))
             .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0));
+  }
+
+  private static String document(String identifier) {
+    if (identifier.isEmpty()) {
+      throw new BadRow("missing", "the row names no document");
+    }
+    return identifier;
   }
 }

@@ -2,12 +2,9 @@
 package org.chancery.store.feed;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.model.actor.ActorKind;
-import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Act;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.EventId;
@@ -29,112 +26,102 @@ import org.chancery.store.row.RawRow;
  */
 final class IcewsCoder implements RowCoder {
   private static final String FEED = "icews";
-  private static final Set<String> MISSING = Set.of("", "NULL", "NA");
-  private static final String SEPARATOR = "\u001f";
+  private static final Set<String> MISSING = Set.of("NULL", "NA");
 
   private final Codebook codebook;
   private final String file;
   private final String source;
   private final HeaderColumns columns;
-  private final int width;
 
   IcewsCoder(Codebook codebook, String file, String source, RawRow header) {
     this.codebook = codebook;
     this.file = file;
     this.source = source;
-    this.columns = new HeaderColumns(HeaderColumns.names(header.cells()));
-    this.width = header.cells().count();
+    this.columns = HeaderColumns.of(header.cells());
   }
 
   static boolean recognises(RawRow row) {
-    List<String> names = HeaderColumns.names(row.cells());
-    return names.contains("Event ID")
-        && names.contains("Source Name")
-        && names.contains("Event Text");
+    return HeaderColumns.of(row.cells()).hasAll("event id", "source name", "event text");
   }
 
   @Override
   public Coded code(RawRow row) {
     Cells cells = row.cells();
-    if (cells.count() != width) {
-      throw new BadRow("column-count", cells.count() + " columns; the header has " + width);
+    if (cells.count() != columns.width()) {
+      throw columns.wrongCount(cells);
     }
-    return recognises(row) ? new Coded.Blank() : codebook.coded(event(row.line(), cells));
+    if (columns.isHeader(cells)) {
+      return new Coded.Blank();
+    }
+    return codebook.coded(event(row.line(), new NamedCells(columns, cells, MISSING)));
   }
 
-  private Event event(long line, Cells cells) {
-    Edtf date = codebook.day("Event Date", text(cells, "event date"));
-    String relation = text(cells, "event text");
-    String code = text(cells, "cameo code");
-    Act act =
-        code.isEmpty()
-            ? codebook.named(relation)
-            : codebook.cameo(code, text(cells, "intensity"), "");
-    String id = Fields.digits("Event ID", text(cells, "event id"));
+  private Event event(long line, NamedCells row) {
+    Edtf date = codebook.day("Event Date", text(row, "event date"));
+    String relation = text(row, "event text");
+    String id = Fields.digits("Event ID", text(row, "event id"));
     return new Event(
         EventId.of(FEED, id + "@" + date.earliest()),
         date,
         Optional.empty(),
-        List.of(participant(cells, "source", date.earliest())),
-        List.of(participant(cells, "target", date.earliest())),
-        act,
+        List.of(participant(row, "source", date.earliest())),
+        List.of(participant(row, "target", date.earliest())),
+        act(row, relation),
         Status.OCCURRED,
         false,
-        venue(cells),
+        venue(row),
         Optional.empty(),
         relation,
-        new Provenance(
-            file, line, source, "", document(cells), Optional.empty(), Optional.empty()));
+        new Provenance(file, line, source, "", document(row), Optional.empty(), Optional.empty()));
   }
 
-  private Participant participant(Cells cells, String side, LocalDate on) {
-    String name = text(cells, side + " name");
+  private Act act(NamedCells row, String relation) {
+    String code = text(row, "cameo code");
+    String intensity = text(row, "intensity");
+    return code.isEmpty()
+        ? codebook.named(relation, intensity)
+        : codebook.cameo(code, intensity, "").act();
+  }
+
+  private Participant participant(NamedCells row, String side, LocalDate on) {
+    String name = text(row, side + " name");
     if (name.isEmpty()) {
-      throw new BadRow("actor", "the row names no " + side);
+      throw new BadRow("missing", "the row names no " + side);
     }
-    String country = text(cells, side + " country");
-    String sectors = text(cells, side + " sectors");
-    return codebook.participant(
-        name + SEPARATOR + country + SEPARATOR + sectors,
-        on,
-        () ->
-            codebook
-                .registry()
-                .resolveWithCountry(name, country, Arrays.asList(sectors.split(",")), on));
+    String sectors = text(row, side + " sectors");
+    return codebook.named(
+        name,
+        text(row, side + " country"),
+        sectors.isEmpty() ? List.of() : List.of(sectors.split(",")),
+        on);
   }
 
-  private Optional<Venue> venue(Cells cells) {
-    String city = text(cells, "city");
-    String country = text(cells, "country");
+  private Optional<Venue> venue(NamedCells row) {
+    String city = text(row, "city");
+    String country = text(row, "country");
     if (city.isEmpty() && country.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Resolution> state =
-        Optional.of(codebook.registry().resolve(country, LocalDate.EPOCH))
-            .filter(found -> found.kind() == ActorKind.STATE);
     return Optional.of(
         new Venue(
             city,
-            state.map(Resolution::actor),
-            Fields.point(text(cells, "latitude"), text(cells, "longitude"))));
+            codebook.state(country),
+            Fields.point(text(row, "latitude"), text(row, "longitude"))));
   }
 
   /* The feed gives no address: publisher, story and sentence are what it says of its source. */
-  private Optional<String> document(Cells cells) {
-    String publisher = text(cells, "publisher");
-    String story = text(cells, "story id");
+  private static Optional<String> document(NamedCells row) {
+    String publisher = text(row, "publisher");
+    String story = text(row, "story id");
     if (publisher.isEmpty() && story.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        "%s, story %s, sentence %s".formatted(publisher, story, text(cells, "sentence number")));
+        "%s, story %s, sentence %s".formatted(publisher, story, text(row, "sentence number")));
   }
 
-  private String text(Cells cells, String column) {
-    String text = columns.get(cells, column);
-    if (MISSING.contains(text)) {
-      return "";
-    }
+  private static String text(NamedCells row, String column) {
+    String text = row.text(column);
     boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
     return quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"").strip() : text;
   }

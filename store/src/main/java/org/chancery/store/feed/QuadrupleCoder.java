@@ -24,6 +24,7 @@ import org.chancery.store.row.RawRow;
 final class QuadrupleCoder implements RowCoder {
   private static final String FEED = "quadruple";
   private static final int HASH_DIGITS = 8;
+  private static final int LAST_YEAR = 9999;
 
   private final Codebook codebook;
   private final String file;
@@ -69,7 +70,7 @@ final class QuadrupleCoder implements RowCoder {
             Optional.empty(),
             List.of(participant(cells.get(0), date.earliest())),
             List.of(participant(cells.get(2), date.earliest())),
-            codebook.named(relation),
+            codebook.named(relation, ""),
             Status.OCCURRED,
             false,
             Optional.empty(),
@@ -86,13 +87,16 @@ final class QuadrupleCoder implements RowCoder {
   }
 
   private LocalDate day(String time) {
-    long units = Long.parseLong(Fields.digits("time", time));
-    return options.epoch().plusDays(options.unit().length().multipliedBy(units).toDays());
+    int units = Fields.wholeNumber("time", time);
+    LocalDate day = options.epoch().plusDays(options.unit().length().multipliedBy(units).toDays());
+    if (day.getYear() > LAST_YEAR) {
+      throw new BadRow("date", "time " + time + " is in the year " + day.getYear());
+    }
+    return day;
   }
 
   private Participant participant(String id, LocalDate on) {
-    String name = name(entities, "entity", id).replace('_', ' ');
-    return codebook.participant(name, on, () -> codebook.registry().resolve(name, on));
+    return codebook.named(name(entities, "entity", id).replace('_', ' '), on);
   }
 
   private static String name(IdNames names, String what, String id) {

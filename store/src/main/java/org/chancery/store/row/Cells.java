@@ -10,6 +10,8 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 public final class Cells {
+  private static final int MANY = 64; // cells; GDELT has 61
+
   private final String text;
   private final int[] ends;
   private final int count;
@@ -22,13 +24,15 @@ public final class Cells {
 
   /** Cells parted by tabs, without any quoting: a quotation mark is a character. */
   public static Cells tabbed(String text) {
-    int[] ends = new int[64];
+    int[] ends = new int[MANY];
     int count = 0;
-    for (int at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) {
-      if (count + 1 == ends.length) {
-        ends = Arrays.copyOf(ends, count * 2);
+    for (int at = 0; at < text.length(); at++) { // cells are short: faster than indexOf for each
+      if (text.charAt(at) == '\t') {
+        if (count + 1 == ends.length) {
+          ends = Arrays.copyOf(ends, ends.length * 2);
+        }
+        ends[count++] = at;
       }
-      ends[count++] = at;
     }
     ends[count++] = text.length();
     return new Cells(text, ends, count);

@@ -27,7 +27,7 @@ public final class CsvSource implements RowSource {
 
   /** Records of a stream, which the caller closes. */
   public CsvSource(InputStream in) {
-    this.lines = new LineSource(in, text -> Cells.of(List.of(text)));
+    this.lines = new LineSource(in, text -> Cells.of(List.of(text)), Optional.empty());
   }
 
   @Override
@@ -42,7 +42,7 @@ public final class CsvSource implements RowSource {
   private RawRow recordFrom(RawRow first) throws IOException {
     List<RawRow> taken = new ArrayList<>();
     StringBuilder text = new StringBuilder(first.text());
-    boolean open = hasOpenQuote(first.text());
+    boolean open = hasOddQuotes(first.text());
     while (open && taken.size() < LINES_OF_A_RECORD && text.length() < RawRow.LIMIT) {
       Optional<RawRow> further = line();
       if (further.isEmpty()) {
@@ -50,17 +50,27 @@ public final class CsvSource implements RowSource {
       }
       taken.add(further.get());
       text.append('\n').append(further.get().text());
-      open ^= hasOpenQuote(further.get().text());
+      open ^= hasOddQuotes(further.get().text());
     }
     Optional<Cells> cells = open || first.tooLong() ? Optional.empty() : cut(text.toString());
     if (cells.isPresent() && (columns == 0 || cells.get().count() == columns || taken.isEmpty())) {
       columns = columns == 0 ? cells.get().count() : columns;
-      return new RawRow(first.line(), text.toString(), cells.get(), text.length());
+      return record(first, taken, text.toString(), cells.get());
     }
     for (int i = taken.size() - 1; i >= 0; i--) {
       ahead.addFirst(taken.get(i));
     }
     return first;
+  }
+
+  private static RawRow record(RawRow first, List<RawRow> further, String text, Cells cells) {
+    long bytes = first.bytes();
+    boolean repaired = first.repaired();
+    for (RawRow line : further) {
+      bytes += 1 + line.bytes();
+      repaired |= line.repaired();
+    }
+    return new RawRow(first.line(), text, cells, bytes, repaired);
   }
 
   private Optional<RawRow> line() throws IOException {
@@ -80,7 +90,7 @@ public final class CsvSource implements RowSource {
     }
   }
 
-  private static boolean hasOpenQuote(String text) {
+  private static boolean hasOddQuotes(String text) {
     boolean open = false;
     for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
       open = !open;

@@ -4,6 +4,8 @@ package org.chancery.store.row;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -87,13 +89,13 @@ public final class InputFile {
       } else {
         reader.read(name(), in);
       }
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     }
   }
 
   private void readMembers(InputStream in, TextReader reader) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
+    ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1); // any name will do
     int members = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (!entry.isDirectory()) {

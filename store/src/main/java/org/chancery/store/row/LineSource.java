@@ -3,6 +3,9 @@ package org.chancery.store.row;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public final class LineSource implements RowSource {
 
   private final InputStream in;
   private final Function<String, Cells> cutter;
+  private final Optional<Charset> otherwise;
   private final byte[] block = new byte[BLOCK];
   private byte[] carry = new byte[0];
   private int at;
@@ -27,12 +31,22 @@ public final class LineSource implements RowSource {
 
   /** Lines of a stream, which the caller closes, cut at their tabs. */
   public LineSource(InputStream in) {
-    this(in, Cells::tabbed);
+    this(in, Cells::tabbed, Optional.empty());
   }
 
-  LineSource(InputStream in, Function<String, Cells> cutter) {
+  /**
+   * Lines of a stream, which the caller closes, cut at their tabs.
+   *
+   * @param otherwise how a line is read that is not UTF-8
+   */
+  public LineSource(InputStream in, Charset otherwise) {
+    this(in, Cells::tabbed, Optional.of(otherwise));
+  }
+
+  LineSource(InputStream in, Function<String, Cells> cutter, Optional<Charset> otherwise) {
     this.in = in;
     this.cutter = cutter;
+    this.otherwise = otherwise;
   }
 
   @Override
@@ -58,9 +72,11 @@ public final class LineSource implements RowSource {
     }
   }
 
+  /* One read at a time: what a broken file still gives must not be lost to the read that fails. */
   private boolean fill() throws IOException {
     at = 0;
-    end = Math.max(0, in.readNBytes(block, 0, block.length));
+    end = 0;
+    end = Math.max(0, in.read(block, 0, block.length));
     return end > 0;
   }
 
@@ -88,7 +104,20 @@ public final class LineSource implements RowSource {
     int first = line == 1 && startsWithMark(from, begin, last) ? begin + 3 : begin;
     int length = Math.min(last - first, RawRow.LIMIT);
     String text = new String(from, first, length, StandardCharsets.UTF_8);
-    return new RawRow(line, text, cutter.apply(text), bytes);
+    boolean broken = text.indexOf('\ufffd') >= 0 && !isUtf8(from, first, length);
+    if (broken && otherwise.isPresent()) {
+      text = new String(from, first, length, otherwise.get());
+    }
+    return new RawRow(line, text, cutter.apply(text), bytes, broken);
+  }
+
+  private static boolean isUtf8(byte[] from, int first, int length) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(from, first, length));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
   }
 
   /* A byte order mark, as Excel writes it. */

@@ -10,8 +10,9 @@ import static java.util.Objects.requireNonNull;
  * @param text its text, without the line end; only the beginning where the row is too long
  * @param cells its cells
  * @param bytes its length in the file
+ * @param repaired whether it has bytes that are not UTF-8: they were replaced, or read otherwise
  */
-public record RawRow(long line, String text, Cells cells, long bytes) {
+public record RawRow(long line, String text, Cells cells, long bytes, boolean repaired) {
   /** Bytes of a row that are read; no feed comes near. */
   public static final int LIMIT = 1 << 20; // 1 MiB
 
@@ -23,10 +24,5 @@ public record RawRow(long line, String text, Cells cells, long bytes) {
   /** Whether the row is longer than is read. */
   public boolean tooLong() {
     return bytes > LIMIT;
-  }
-
-  /** Whether bytes that are not UTF-8 were replaced. */
-  public boolean repaired() {
-    return text.indexOf('\ufffd') >= 0;
   }
 }

@@ -3,6 +3,8 @@ package org.chancery.workbench.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.table.TableSink;
 import org.chancery.model.time.Edtf;
+import org.chancery.model.time.Grain;
 import org.chancery.workbench.casefolder.CaseTemplate;
 
 /**
@@ -30,7 +33,7 @@ public record NewCase(
     Path folder,
     String focus,
     Optional<String> title,
-    Optional<String> period,
+    String period,
     Optional<String> grain,
     List<Path> feeds,
     FeedOptions options) {
@@ -57,14 +60,25 @@ public record NewCase(
     List<Path> written =
         new ArrayList<>(
             new CaseTemplate(
-                    actor,
-                    title.orElse(actor.name() + ": foreign relations"),
-                    date(period.orElse("../..")))
+                    actor, title.orElse(actor.name() + ": foreign relations"), date(period))
                 .write(folder));
+    grain.map(Words::grain).ifPresent(this::setGrain);
     if (!feeds.isEmpty()) {
       new FeedList(folder).add(feeds, options);
     }
     return written;
+  }
+
+  private void setGrain(Grain step) {
+    Path file = folder.resolve("case.yaml");
+    try {
+      String text = Files.readString(file);
+      Files.writeString(file, text.replaceFirst("(?m)^grain: \\w+", "grain: " + step.label()));
+    } catch (IOException refused) {
+      throw ChanceryException.at(
+              Fault.RESOURCE, file.toString(), "case.yaml cannot be written", "Check its rights.")
+          .causedBy(refused);
+    }
   }
 
   private static Edtf date(String text) {
