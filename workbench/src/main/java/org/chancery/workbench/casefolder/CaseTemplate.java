@@ -15,6 +15,7 @@ import org.chancery.model.actor.Actor;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.time.Edtf;
+import org.chancery.model.time.Grain;
 import org.chancery.workbench.reading.SourceText;
 
 /**
@@ -23,8 +24,9 @@ import org.chancery.workbench.reading.SourceText;
  * @param focus the actor whose relations are to be measured
  * @param title heading of the brief
  * @param period the time that is looked at
+ * @param grain the step of every series
  */
-public record CaseTemplate(Actor focus, String title, Edtf period) {
+public record CaseTemplate(Actor focus, String title, Edtf period, Grain grain) {
   private static final List<String> FILES =
       List.of(
           "case.yaml",
@@ -37,12 +39,24 @@ public record CaseTemplate(Actor focus, String title, Edtf period) {
           "gitignore",
           "gitattributes");
 
+  /**
+   * A case of this focus, title, period and grain.
+   *
+   * @throws ChanceryException with {@link Fault#USER} if the title is blank or has several lines
+   */
   public CaseTemplate {
     requireNonNull(focus, "focus");
     requireNonNull(period, "period");
+    requireNonNull(grain, "grain");
     if (title.isBlank() || title.codePoints().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("a title is one line of text");
+      throw ChanceryException.of(
+          Fault.USER, "a title is one line of text, and not blank", "Give another title.");
     }
+  }
+
+  /** A case in quarters. */
+  public CaseTemplate(Actor focus, String title, Edtf period) {
+    this(focus, title, period, Grain.QUARTER);
   }
 
   /**
@@ -101,6 +115,7 @@ public record CaseTemplate(Actor focus, String title, Edtf period) {
         .replace("{{focus}}", focus.id().value())
         .replace("{{name}}", focus.name())
         .replace("{{period}}", period.text())
+        .replace("{{grain}}", grain.label())
         .replace("{{heading}}", title.strip())
         .replace("{{title}}", quoted(title.strip()));
   }

@@ -51,7 +51,10 @@ final class FeedReading implements Reading<FeedUse> {
   private Optional<FeedUse> feed(Fields fields) {
     Optional<String> path = fields.required("path", PATH);
     Optional<Format> format = fields.optional("format", FORMAT);
-    boolean ofQuadruples = format.equals(Optional.of(Format.QUADRUPLES));
+    boolean ofQuadruples =
+        format
+            .map(known -> known == Format.QUADRUPLES)
+            .orElseGet(() -> QUADRUPLE_KEYS.stream().anyMatch(fields::has));
     Optional<FeedUse.Quadruples> quadruples = ofQuadruples ? quadruples(fields) : Optional.empty();
     if (!ofQuadruples) {
       refuseMaps(fields);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.model.edit.EditOperation;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -57,10 +58,10 @@ public final class EditLog {
    * @throws ChanceryException as {@link #read} does
    */
   public List<EditOperation> edits(References references) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.exists(file)) {
+    if (!Files.exists(file)) {
       return List.of();
     }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     return read(SourceText.read(folder, String.valueOf(file.getFileName())), references);
   }
 

@@ -40,7 +40,8 @@ final class CaseErrorsTest {
     slips.put("unknown format", sample("case.yaml", "gdelt", "gdelt2"));
     slips.put("absolute path", sample("case.yaml", "data/any", "/data/any"));
     slips.put("maps missing", sample("case.yaml", "relations: data/relation2id.txt, ", ""));
-    slips.put("maps for nothing", sample("case.yaml", "any.csv", "any.csv, epoch: 2018"));
+    slips.put("maps for nothing", sample("case.yaml", "gdelt,", "gdelt, epoch: 2018,"));
+    slips.put("some of the maps", sample("case.yaml", "any.csv", "any.csv, epoch: 2018-01-01"));
     slips.put("bad epoch", sample("case.yaml", "2018-01-01", "2018-01"));
     slips.put("missing keys", new SampleCase().with("case.yaml", "subtitle: x\n"));
     slips.put("a list", new SampleCase().with("case.yaml", "- title: x\n"));

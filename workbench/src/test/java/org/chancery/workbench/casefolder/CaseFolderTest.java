@@ -86,6 +86,15 @@ final class CaseFolderTest {
   }
 
   @Test
+  void mapsTellThatAFeedIsOneOfQuadruples() {
+    FeedUse feed =
+        read(new SampleCase().with("case.yaml", "format: quadruples, ", "")).file().feeds().get(0);
+
+    assertThat(feed.format()).isEmpty();
+    assertThat(feed.quadruples()).isPresent();
+  }
+
+  @Test
   void closesAnOpenSpanWithThePeriodOfTheCase() {
     assertThat(read(new SampleCase()).file().coveredSpans())
         .containsExactly(

@@ -2,7 +2,6 @@
 package org.chancery.workbench.casefolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.time.Edtf;
+import org.chancery.model.time.Grain;
 import org.chancery.workbench.golden.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +41,7 @@ final class CaseTemplateTest {
     assertThat(read.file().title()).isEqualTo(title);
     assertThat(read.file().focus()).isEqualTo(new ActorId(focus));
     assertThat(read.file().period()).isEqualTo(Edtf.parse(period));
+    assertThat(read.file().grain()).isEqualTo(Grain.WEEK);
     assertThat(read.chronology()).isEmpty();
     assertThat(read.problems()).isEmpty();
     assertThat(read.files()).hasSize(6);
@@ -93,8 +94,8 @@ final class CaseTemplateTest {
 
   @Test
   void aTitleIsOneLine() {
-    assertThatIllegalArgumentException().isThrownBy(() -> template("FRA", "a\nb: c", "2020"));
-    assertThatIllegalArgumentException().isThrownBy(() -> template("FRA", " ", "2020"));
+    assertThat(Told.by(() -> template("FRA", "a\nb: c", "2020"))).contains("one line of text");
+    assertThat(Told.by(() -> template("FRA", " ", "2020"))).startsWith("USER:");
   }
 
   /* Examples are comments that look like YAML: a key, a hyphen, or what goes on from one. */
@@ -109,6 +110,6 @@ final class CaseTemplateTest {
 
   private static CaseTemplate template(String focus, String title, String period) {
     Actor actor = REGISTRY.actor(new ActorId(focus)).orElseThrow();
-    return new CaseTemplate(actor, title, Edtf.parse(period));
+    return new CaseTemplate(actor, title, Edtf.parse(period), Grain.WEEK);
   }
 }

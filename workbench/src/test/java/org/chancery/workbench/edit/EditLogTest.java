@@ -136,6 +136,21 @@ final class EditLogTest {
   }
 
   @Test
+  void aLogThatIsNotThereIsEmpty() {
+    assertThat(readFile()).isEmpty();
+  }
+
+  @Test
+  void aRecordWithoutACaseHasItsLogBesideIt() {
+    EditLog log = EditLog.ofRecord(folder.resolve("gdelt.duckdb"));
+
+    log.append(new Reject(A, WHY));
+
+    assertThat(log.file()).isEqualTo(folder.resolve("gdelt.duckdb.edits.jsonl")).exists();
+    assertThat(log.edits(REFERENCES)).containsExactly(new Reject(A, WHY));
+  }
+
+  @Test
   void saysWhyALogCannotBeWritten() {
     assertThat(Told.by(() -> EditLog.ofCase(folder.resolve("nowhere")).append(new Reject(A, WHY))))
         .startsWith("RESOURCE: the edit could not be written")
@@ -225,7 +240,7 @@ final class EditLogTest {
   }
 
   private List<EditOperation> readFile() {
-    return EditLog.read(SourceText.read(folder, EditLog.NAME), REFERENCES);
+    return EditLog.ofCase(folder).edits(REFERENCES);
   }
 
   private static List<EditOperation> read(String text) {
