@@ -3,8 +3,6 @@ package org.chancery.workbench.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,25 +58,13 @@ public record NewCase(
     List<Path> written =
         new ArrayList<>(
             new CaseTemplate(
-                    actor, title.orElse(actor.name() + ": foreign relations"), date(period))
+                    actor, title.orElse(actor.name() + ": foreign relations"), date(period),
+                    grain.map(Words::grain).orElse(Grain.QUARTER))
                 .write(folder));
-    grain.map(Words::grain).ifPresent(this::setGrain);
     if (!feeds.isEmpty()) {
       new FeedList(folder).add(feeds, options);
     }
     return written;
-  }
-
-  private void setGrain(Grain step) {
-    Path file = folder.resolve("case.yaml");
-    try {
-      String text = Files.readString(file);
-      Files.writeString(file, text.replaceFirst("(?m)^grain: \\w+", "grain: " + step.label()));
-    } catch (IOException refused) {
-      throw ChanceryException.at(
-              Fault.RESOURCE, file.toString(), "case.yaml cannot be written", "Check its rights.")
-          .causedBy(refused);
-    }
   }
 
   private static Edtf date(String text) {
