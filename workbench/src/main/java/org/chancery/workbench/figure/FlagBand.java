@@ -13,10 +13,14 @@ import org.chancery.workbench.markup.Element;
 final class FlagBand {
   private static final double ROW = 19;
   private static final double RADIUS = 8;
+  private static final double BARE = 2 * RADIUS + 1;
+  private static final double BEFORE_WORDS = 4; // pixels between the number and the words
   private static final double FOOT = 10; // pixels between the lowest row and the plot
-  private static final double WORDS_AT_MOST = 270;
   private static final double LEADER_GAP = 12; // a leader passes beside the circle of a neighbour
   private static final int ROWS = 7;
+
+  /** Pixels that the words may take: all are named in short before one stands as a bare number. */
+  private static final double[] WORDS = {340, 250, 180, 130};
 
   private final TimeScale scale;
   private final List<Flag> flags;
@@ -32,22 +36,29 @@ final class FlagBand {
     this.places = place(format);
   }
 
-  /** On a telephone words stand with all flags or with none: the list is just below. */
+  /**
+   * The places with as many words as leave no number bare. Where that cannot be, a telephone shows
+   * numbers alone, for the list is just below; a desk shows the words that have room.
+   */
   private List<Place> place(Format format) {
     FlagLayout layout = new FlagLayout(0, format.width(), ROWS);
-    List<Label> labels = IntStream.range(0, flags.size()).mapToObj(this::label).toList();
-    List<Place> worded = layout.place(labels);
-    boolean allWorded = worded.stream().noneMatch(place -> place.side() == Side.BARE);
-    return format == Format.WIDE || allWorded ? worded : layout.placeBare(labels);
+    List<Place> shortest = List.of();
+    for (double words : WORDS) {
+      shortest = layout.place(labels(words));
+      if (shortest.stream().noneMatch(place -> place.side() == Side.BARE)) {
+        return shortest;
+      }
+    }
+    return format == Format.WIDE ? shortest : layout.placeBare(labels(0));
   }
 
-  private Label label(int index) {
-    double words = TextWidth.of(words(flags.get(index)), TextWidth.SMALL);
-    return new Label(leaders[index], 2 * RADIUS + 1, 2 * RADIUS + 5 + words);
+  private List<Label> labels(double words) {
+    return IntStream.range(0, flags.size()).mapToObj(i -> label(i, words)).toList();
   }
 
-  private static String words(Flag flag) {
-    return TextWidth.fit(flag.label(), TextWidth.SMALL, WORDS_AT_MOST);
+  private Label label(int index, double words) {
+    double width = TextWidth.of(flags.get(index).label(), TextWidth.SMALL);
+    return new Label(leaders[index], BARE, BARE + BEFORE_WORDS + Math.min(words, width));
   }
 
   double height() {
@@ -77,8 +88,8 @@ final class FlagBand {
     }
   }
 
-  /** Numbers and words. */
-  Element labels(double plotTop) {
+  /** The numbers, with the words that have room. */
+  Element numbersAndWords(double plotTop) {
     Element labels = Shapes.group();
     for (int i = 0; i < flags.size(); i++) {
       labels.add(label(flags.get(i), places.get(i), centre(places.get(i), plotTop)));
@@ -91,12 +102,15 @@ final class FlagBand {
     label.add(
         Shapes.circle("flag", place.leader(), y, RADIUS),
         Shapes.centred("flag-number", place.leader(), y + 4, flag.number()));
-    if (place.side() == Side.LEFT) {
-      label.add(Shapes.ending("small", place.leader() - RADIUS - 4, y + 4, words(flag)));
-    } else if (place.side() != Side.BARE) {
-      double x = place.leader() + RADIUS + 4;
-      String words = TextWidth.fit(words(flag), TextWidth.SMALL, place.to() - x);
-      label.add(Shapes.text("small", x, y + 4, words));
+    double aside = RADIUS + BEFORE_WORDS;
+    double room = place.to() - place.from() - BARE - BEFORE_WORDS + 0.01; // for rounding
+    String words = TextWidth.fit(flag.label(), TextWidth.SMALL, room);
+    switch (place.side()) {
+      case BARE -> {
+        // the number says it
+      }
+      case LEFT -> label.add(Shapes.ending("small", place.leader() - aside, y + 4, words));
+      case RIGHT, CUT -> label.add(Shapes.text("small", place.leader() + aside, y + 4, words));
     }
     return Linked.to(flag.link(), label);
   }

@@ -6,6 +6,7 @@ import org.chancery.workbench.markup.Element;
 
 /** Draws an indicator at one size, that of the narrow format. */
 final class IndicatorDrawing {
+  private static final long MONTH = 28; // days; readings are seldom closer
   private static final double WIDTH = 340;
   private static final double PLOT = 76;
   private static final double LABELS = 18;
@@ -29,7 +30,7 @@ final class IndicatorDrawing {
 
   Element draw() {
     Element drawn = Shapes.group();
-    TimeAxis axis = new TimeAxis(scale);
+    TimeAxis axis = new TimeAxis(scale, MONTH);
     double bottom = LABELS + plot + 8;
     drawn.add(axis.grid(LABELS, bottom), axis.labels(bottom));
     for (int i = 1; i < figure.readings().size(); i++) {

@@ -59,14 +59,14 @@ record RangeBand(TimeScale scale, List<Flag> ranges) {
         scale.endsAfter(flag.date())
             ? Shapes.path("reach", false, to - 5, bar - 3.5, to, bar, to - 5, bar + 3.5)
             : Shapes.path("reach", false, to, bar - 3.5, to, bar + 3.5));
-    return shape.add(words(flag, from, to, y + 11));
+    return shape.add(words(flag, from, y + 11));
   }
 
-  private Element words(Flag flag, double from, double to, double y) {
+  private Element words(Flag flag, double from, double y) {
     String words =
         TextWidth.fit(flag.label(), TextWidth.SMALL, scale.right() - scale.left() - NUMBER);
     double width = NUMBER + TextWidth.of(words, TextWidth.SMALL);
-    double x = from + width <= scale.right() ? from : Math.max(to - width, scale.left());
+    double x = Math.max(scale.left(), Math.min(from, scale.right() - width));
     return Shapes.group()
         .add(
             Shapes.circle("flag", x + 7, y - 4, 7),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.figure;
 
+import java.util.List;
 import org.chancery.workbench.markup.Element;
 
 /** Puts the bands of a relation's figure one below the other, on one time axis. */
@@ -17,14 +18,23 @@ final class RelationDrawing {
     this.scale = new TimeScale(figure.span(), format.left(), format.plotEnd());
   }
 
+  /** Those that lie in the time that is shown; the list beside the figure has the others too. */
+  private List<Flag> shown(List<Flag> flags) {
+    return flags.stream().filter(flag -> flag.date().touches(scale.span())).toList();
+  }
+
+  private long finest() {
+    return figure.steps().stream().mapToLong(step -> step.period().days()).min().orElse(1);
+  }
+
   Element draw() {
     String id = figure.id() + "-" + format.mark();
-    FlagBand flags = new FlagBand(scale, figure.flags(), format);
+    FlagBand flags = new FlagBand(scale, shown(figure.flags()), format);
     BarBand bars = new BarBand(scale, figure, id);
     NetBand net = new NetBand(scale, figure);
     CountBand counts = new CountBand(scale, figure.steps());
-    RangeBand ranges = new RangeBand(scale, figure.ranges());
-    TimeAxis axis = new TimeAxis(scale);
+    RangeBand ranges = new RangeBand(scale, shown(figure.ranges()));
+    TimeAxis axis = new TimeAxis(scale, finest());
 
     double barsTop = flags.height();
     double netTop = barsTop + bars.height() + GAP;
@@ -43,7 +53,7 @@ final class RelationDrawing {
       drawn.add(net.draw(netTop));
     }
     drawn.add(counts.draw(countsTop), axis.labels(axisTop), ranges.draw(rangesTop));
-    drawn.add(flags.labels(barsTop));
+    drawn.add(flags.numbersAndWords(barsTop));
     return Picture.of(format, figure.id(), figure.title(), figure.describe(), bottom, drawn);
   }
 }

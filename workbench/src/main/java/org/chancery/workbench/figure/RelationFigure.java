@@ -128,9 +128,9 @@ public record RelationFigure(
     long uncovered = steps.stream().filter(s -> s.coverage() == CoverageState.NOT_COVERED).count();
     String first = steps.get(0).label();
     String last = steps.get(steps.size() - 1).label();
-    return "From %s to %s, in %d steps: %d incidents, %d of cooperation and %d of conflict. "
+    return "From %s to %s in %d steps; incidents: %d, of cooperation %d, of conflict %d. "
             .formatted(first, last, steps.size(), incidents, cooperation, conflict)
-        + "%d steps are not covered. %d events are flagged, %d have no date exact enough for a step."
+        + "Steps not covered: %d. Events flagged: %d; with a date wider than a step: %d."
             .formatted(uncovered, flags.size(), ranges.size());
   }
 }

@@ -11,14 +11,16 @@ import org.chancery.workbench.markup.Element;
  * Years, and within them months or quarters where there is room, under a plot.
  *
  * @param scale where the days lie
+ * @param finest days of the shortest step of what is plotted; finer parts are not named
  */
-record TimeAxis(TimeScale scale) {
+record TimeAxis(TimeScale scale, long finest) {
   /** Height of the labels. */
   static final double HEIGHT = 32;
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final double PART_ROOM = 26; // pixels for "Mar" or "Q1" and a gap
+  private static final long SLACK = 3; // days by which months and quarters differ
   private static final double YEAR_ROOM = 36; // pixels for "2024" and a gap
 
   /** Lines at the turn of each year, from one height to another. */
@@ -48,7 +50,8 @@ record TimeAxis(TimeScale scale) {
   private boolean addParts(Element axis, double top) {
     for (Grain grain : List.of(Grain.MONTH, Grain.QUARTER)) {
       List<Period> parts = scale.span().split(grain);
-      if ((scale.right() - scale.left()) / parts.size() >= PART_ROOM) {
+      boolean room = (scale.right() - scale.left()) / parts.size() >= PART_ROOM;
+      if (room && parts.get(0).days() + SLACK >= finest) {
         parts.forEach(part -> addPart(axis, part, grain, top));
         return true;
       }

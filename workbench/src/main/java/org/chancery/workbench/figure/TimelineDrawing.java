@@ -23,13 +23,13 @@ final class TimelineDrawing {
 
   Element draw() {
     List<LaneBand> lanes =
-        figure.lanes().stream().map(lane -> new LaneBand(scale, lane.marks())).toList();
+        figure.lanes().stream().map(lane -> new LaneBand(scale, figure.shown(lane))).toList();
     Element marks = Shapes.group();
     double y = 4;
     for (int i = 0; i < lanes.size(); i++) {
       y = addLane(marks, figure.lanes().get(i), lanes.get(i), y);
     }
-    TimeAxis axis = new TimeAxis(scale);
+    TimeAxis axis = new TimeAxis(scale, 1);
     Element key = Shapes.group();
     double bottom = new MarkKey(format).draw(key, y + TimeAxis.HEIGHT + 8);
     Element drawn = Shapes.group();
@@ -49,7 +49,7 @@ final class TimelineDrawing {
   }
 
   private void addName(Element marks, Lane lane, double top, double bandTop, boolean above) {
-    String count = Integer.toString(lane.marks().size());
+    String count = Integer.toString(figure.shown(lane).size());
     double room = (above ? format.width() : format.laneNames()) - 40;
     String name = TextWidth.fit(lane.name(), TextWidth.SIZE, room);
     double y = above ? top + 14 : bandTop + 13;

@@ -69,6 +69,16 @@ public record TimelineFigure(String id, String title, Period span, List<Lane> la
     }
   }
 
+  /** The marks of a lane that lie in the time that is shown. */
+  List<Mark> shown(Lane lane) {
+    return lane.marks().stream().filter(mark -> mark.date().touches(span)).toList();
+  }
+
+  /** How many marks lie wholly before or after the time that is shown, and are not drawn. */
+  public int outside() {
+    return lanes.stream().mapToInt(lane -> lane.marks().size() - shown(lane).size()).sum();
+  }
+
   /** The picture. */
   public Element draw(Format format) {
     return new TimelineDrawing(this, format).draw();
@@ -76,13 +86,13 @@ public record TimelineFigure(String id, String title, Period span, List<Lane> la
 
   /** What the picture shows, in words. */
   public String describe() {
-    int marks = lanes.stream().mapToInt(lane -> lane.marks().size()).sum();
+    int marks = lanes.stream().mapToInt(lane -> shown(lane).size()).sum();
     StringBuilder words = new StringBuilder();
     words.append(marks).append(" marks from ").append(span.first()).append(" to ");
     words.append(span.last()).append(", by partner: ");
     for (int i = 0; i < lanes.size(); i++) {
       words.append(i == 0 ? "" : "; ").append(lanes.get(i).name());
-      words.append(' ').append(lanes.get(i).marks().size());
+      words.append(' ').append(shown(lanes.get(i)).size());
     }
     return words.append('.').toString();
   }

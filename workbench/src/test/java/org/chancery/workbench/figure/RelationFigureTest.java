@@ -14,10 +14,10 @@ import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Grain;
 import org.chancery.model.time.Period;
-import org.chancery.workbench.brief.Golden;
-import org.chancery.workbench.brief.Markup;
 import org.chancery.workbench.figure.RelationFigure.Estimate;
 import org.chancery.workbench.figure.RelationFigure.Step;
+import org.chancery.workbench.markup.Golden;
+import org.chancery.workbench.markup.ParsedMarkup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,8 +84,8 @@ class RelationFigureTest {
     return new Flag(number, label, Edtf.parse(date), Optional.empty());
   }
 
-  private static Markup drawn(RelationFigure figure, Format format) throws Exception {
-    return Markup.parse(figure.draw(format).render());
+  private static ParsedMarkup drawn(RelationFigure figure, Format format) throws Exception {
+    return ParsedMarkup.parse(figure.draw(format).render());
   }
 
   @ParameterizedTest
@@ -96,22 +96,22 @@ class RelationFigureTest {
     Golden.compare(
         "relation-%s.svg".formatted(format.name().toLowerCase(java.util.Locale.ROOT)), svg);
     assertThat(FigureStyle.standalone(SAMPLE.draw(format))).isEqualTo(svg);
-    Markup.parse(svg);
+    ParsedMarkup.parse(svg);
   }
 
   @Test
   void tellsItsNameAndContentToThoseWhoCannotSeeIt() throws Exception {
-    Markup svg = drawn(SAMPLE, Format.WIDE);
+    ParsedMarkup svg = drawn(SAMPLE, Format.WIDE);
 
     assertThat(svg.attribute("/svg", "role")).containsExactly("img");
     assertThat(svg.all("/svg/title").get(0).getTextContent()).isEqualTo("Ruritania & Graustark");
     assertThat(svg.all("/svg/desc").get(0).getTextContent())
-        .contains("32 incidents", "23 of cooperation", "9 of conflict", "1 steps are not covered");
+        .contains("incidents: 32, of cooperation 23, of conflict 9", "Steps not covered: 1");
   }
 
   @Test
   void drawsBarsTrueToScale() throws Exception {
-    Markup svg = drawn(SAMPLE, Format.WIDE);
+    ParsedMarkup svg = drawn(SAMPLE, Format.WIDE);
     List<Double> pale =
         svg.attribute("//rect[@class='vc edge-c' and @width!='10']", "height").stream()
             .map(Double::valueOf)
@@ -127,6 +127,32 @@ class RelationFigureTest {
   }
 
   @Test
+  void drawsNoRangeOutsideTheTimeThatIsShown() {
+    RelationFigure figure =
+        figure(
+            SAMPLE.steps(),
+            List.of(),
+            List.of(flag("a", "within", "2020/2021-06"), flag("b", "before", "2014")));
+
+    assertThat(figure.draw(Format.WIDE).render()).contains(">within<").doesNotContain(">before<");
+  }
+
+  @Test
+  void namesNoPartsFinerThanItsSteps() {
+    List<Step> years = new ArrayList<>();
+    for (Period year : SPAN.split(Grain.YEAR)) {
+      years.add(
+          new Step(
+              year, Grain.YEAR.format(year), CoverageState.COVERED, Map.of(), 0, Optional.empty()));
+    }
+
+    assertThat(figure(years, List.of(), List.of()).draw(Format.WIDE).render())
+        .contains(">2021<")
+        .doesNotContain(">Q1<");
+    assertThat(SAMPLE.draw(Format.WIDE).render()).contains(">Q1<").doesNotContain(">Jan<");
+  }
+
+  @Test
   void leavesAGapWhereNoScoreIsStated() throws Exception {
     // steps 0-1 and 4-5 are neighbours with a score; 7 stands alone
     assertThat(drawn(SAMPLE, Format.WIDE).all("//line[@class='net-line']")).hasSize(2);
@@ -134,7 +160,7 @@ class RelationFigureTest {
 
   @Test
   void hollowsTheDotThatHasNoInterval() throws Exception {
-    Markup svg = drawn(SAMPLE, Format.WIDE);
+    ParsedMarkup svg = drawn(SAMPLE, Format.WIDE);
 
     assertThat(svg.all("//circle[@class='dot hollow']")).hasSize(2);
     assertThat(svg.all("//circle[@class='dot']")).hasSize(3);
@@ -183,7 +209,7 @@ class RelationFigureTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void staysWithinItsFrame(Format format) throws Exception {
-    Markup svg = drawn(SAMPLE, format);
+    ParsedMarkup svg = drawn(SAMPLE, format);
     double width = Double.parseDouble(svg.attribute("/svg", "width").get(0));
     double height = Double.parseDouble(svg.attribute("/svg", "height").get(0));
 

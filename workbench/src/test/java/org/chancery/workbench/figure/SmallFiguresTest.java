@@ -10,9 +10,9 @@ import java.util.Map;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Period;
-import org.chancery.workbench.brief.Golden;
-import org.chancery.workbench.brief.Markup;
 import org.chancery.workbench.figure.IndicatorFigure.Reading;
+import org.chancery.workbench.markup.Golden;
+import org.chancery.workbench.markup.ParsedMarkup;
 import org.junit.jupiter.api.Test;
 
 class SmallFiguresTest {
@@ -33,13 +33,14 @@ class SmallFiguresTest {
         indicator(reading("2020", 12.5), reading("2021", 18.1), reading("2022-07~", 6));
 
     Golden.compare("indicator.svg", FigureStyle.standalone(figure.draw()));
-    assertThat(Markup.parse(figure.draw().render()).all("//line[@class='net-line']")).hasSize(2);
+    assertThat(ParsedMarkup.parse(figure.draw().render()).all("//line[@class='net-line']"))
+        .hasSize(2);
   }
 
   @Test
   void drawsASingleReadingAsADotWithoutATrend() throws Exception {
     IndicatorFigure figure = indicator(reading("2022-12", 1400));
-    Markup svg = Markup.parse(figure.draw().render());
+    ParsedMarkup svg = ParsedMarkup.parse(figure.draw().render());
 
     assertThat(svg.all("//circle[@class='dot']")).hasSize(1);
     assertThat(svg.all("//line[@class='net-line']")).isEmpty();
@@ -48,7 +49,8 @@ class SmallFiguresTest {
 
   @Test
   void drawsNegativeReadingsBelowPositiveOnes() throws Exception {
-    Markup svg = Markup.parse(indicator(reading("2020", -5), reading("2021", 5)).draw().render());
+    ParsedMarkup svg =
+        ParsedMarkup.parse(indicator(reading("2020", -5), reading("2021", 5)).draw().render());
     List<String> heights = svg.attribute("//circle[@class='dot']", "cy");
 
     assertThat(Double.parseDouble(heights.get(0)))
@@ -65,7 +67,7 @@ class SmallFiguresTest {
   void drawsConflictToTheLeftAndCooperationToTheRight() throws Exception {
     MixFigure mix =
         new MixFigure(Map.of(QuadClass.MATERIAL_COOPERATION, 3L, QuadClass.VERBAL_CONFLICT, 1L), 4);
-    Markup svg = Markup.parse(mix.draw().render());
+    ParsedMarkup svg = ParsedMarkup.parse(mix.draw().render());
 
     assertThat(svg.attribute("//rect[@class='mc edge-c']", "x")).containsExactly("44");
     assertThat(svg.attribute("//rect[@class='mc edge-c']", "width")).containsExactly("32.25");
@@ -74,6 +76,7 @@ class SmallFiguresTest {
 
   @Test
   void drawsNoBarForNoIncident() throws Exception {
-    assertThat(Markup.parse(new MixFigure(Map.of(), 1).draw().render()).all("//rect")).isEmpty();
+    assertThat(ParsedMarkup.parse(new MixFigure(Map.of(), 1).draw().render()).all("//rect"))
+        .isEmpty();
   }
 }

@@ -13,12 +13,12 @@ import org.chancery.model.event.Status;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Period;
-import org.chancery.workbench.brief.Golden;
-import org.chancery.workbench.brief.Markup;
 import org.chancery.workbench.figure.TimelineFigure.Lane;
 import org.chancery.workbench.figure.TimelineFigure.Mark;
 import org.chancery.workbench.markup.Anchor;
+import org.chancery.workbench.markup.Golden;
 import org.chancery.workbench.markup.Link;
+import org.chancery.workbench.markup.ParsedMarkup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,18 +63,30 @@ class TimelineFigureTest {
     String svg = FigureStyle.standalone(SAMPLE.draw(format));
 
     Golden.compare("timeline-%s.svg".formatted(format.name().toLowerCase(Locale.ROOT)), svg);
-    Markup.parse(svg);
+    ParsedMarkup.parse(svg);
   }
 
   @Test
   void fillsWhatOccurredAndHollowsWhatDidNot() throws Exception {
-    Markup svg = Markup.parse(SAMPLE.draw(Format.WIDE).render());
+    ParsedMarkup svg = ParsedMarkup.parse(SAMPLE.draw(Format.WIDE).render());
 
     assertThat(svg.all("//*[@class='mark m-vf hollow']")).hasSize(1);
     assertThat(svg.all("//*[@class='mark m-mf']")).hasSize(2); // one of them in the key
     // a negated mark is struck: shape and stroke, here and in the key
     assertThat(svg.all("//path[@class='mark m-vc hollow']")).hasSize(2);
     assertThat(svg.all("//circle[@class='corrected']")).hasSize(2);
+  }
+
+  @Test
+  void drawsNothingWhereTheTimeIsNotShown() throws Exception {
+    Mark before = mark("2014", QuadClass.MATERIAL_CONFLICT, Status.OCCURRED, false);
+    TimelineFigure figure =
+        new TimelineFigure("t", "Old", SPAN, List.of(new Lane("Graustark", List.of(before))));
+
+    ParsedMarkup svg = ParsedMarkup.parse(figure.draw(Format.WIDE).render());
+    assertThat(svg.all("//*[@class='mark m-mf']")).hasSize(1); // the one in the key
+    assertThat(figure.outside()).isEqualTo(1);
+    assertThat(SAMPLE.outside()).isZero();
   }
 
   @Test
@@ -95,7 +107,7 @@ class TimelineFigureTest {
         new TimelineFigure("t", "Crowded", SPAN, List.of(new Lane("Graustark", marks)));
 
     List<double[]> centres = new ArrayList<>();
-    Markup svg = Markup.parse(crowded.draw(Format.NARROW).render());
+    ParsedMarkup svg = ParsedMarkup.parse(crowded.draw(Format.NARROW).render());
     for (var circle : svg.all("//circle[@class='mark m-vc'][not(ancestor::g[@transform])]")) {
       centres.add(
           new double[] {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.brief.html;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.chancery.model.time.Period;
 import org.chancery.workbench.brief.Brief;
 import org.chancery.workbench.brief.Indicator;
 import org.chancery.workbench.brief.evidence.DateWords;
@@ -38,10 +40,22 @@ record IndicatorBlock(Brief brief, Linker linker) {
         Element.named("h3")
             .text(indicator.actorName() + ": " + indicator.name() + " ")
             .add(Blocks.span("unit", indicator.unit())));
-    part.add(new IndicatorFigure(id, title, brief.masthead().period(), readings).draw());
+    part.add(new IndicatorFigure(id, title, span(indicator), readings).draw());
     Element list = Element.named("ul", "readings");
     indicator.readings().forEach(reading -> list.add(item(reading)));
     return part.add(list);
+  }
+
+  /** The time of the brief, and that of readings which lie before or after it. */
+  private Period span(Indicator indicator) {
+    Period span = brief.masthead().period();
+    for (Indicator.Reading reading : indicator.readings()) {
+      LocalDate earliest = reading.date().earliest();
+      LocalDate latest = reading.date().latest();
+      span = earliest.equals(LocalDate.MIN) ? span : span.span(new Period(earliest, earliest));
+      span = latest.equals(LocalDate.MAX) ? span : span.span(new Period(latest, latest));
+    }
+    return span;
   }
 
   private Element item(Indicator.Reading reading) {

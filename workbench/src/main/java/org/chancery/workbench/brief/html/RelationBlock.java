@@ -13,6 +13,7 @@ import org.chancery.workbench.brief.evidence.RegisterEvent;
 import org.chancery.workbench.figure.CoverageState;
 import org.chancery.workbench.figure.Format;
 import org.chancery.workbench.figure.RelationFigure;
+import org.chancery.workbench.markup.Anchor;
 import org.chancery.workbench.markup.Element;
 
 /** The main relations, each told, drawn and listed. */
@@ -30,6 +31,7 @@ record RelationBlock(Brief brief, Linker linker) {
 
   private Element relation(Relation relation, String id) {
     Element part = Element.named("article", "relation");
+    part.at(Anchor.of("relation-" + relation.partner().value()));
     part.add(Element.named("h3").text(brief.masthead().focusName() + " and " + relation.name()));
     part.add(Element.named("p").add(linker.prose(relation.reading())));
     if (relation.steps().isEmpty()) {

@@ -18,19 +18,27 @@ record TimelineBlock(Brief brief, Linker linker) {
     if (timeline.lanes().isEmpty()) {
       return section.add(Blocks.paragraph("empty", "No event is recorded."));
     }
+    TimelineFigure figure = figure(true);
     Element caption =
         Element.named("figcaption")
             .text(
                 "Events of %s by partner; an event with several partners stands in each lane. "
                     .formatted(brief.masthead().focusName()))
+            .text(outside(figure.outside()))
             .add(linker.prose(timeline.remark()))
             .text(" The same in words: the ")
             .add(Element.named("a").href(Link.to(new Anchor("register"))).text("register"))
             .text(".");
     return section.add(
         Element.named("figure")
-            .add(figure(true).draw(Format.WIDE), figure(false).draw(Format.NARROW))
+            .add(figure.draw(Format.WIDE), figure(false).draw(Format.NARROW))
             .add(caption));
+  }
+
+  private static String outside(int marks) {
+    return marks == 0
+        ? ""
+        : "Before or after the time shown, and not drawn: %d marks. ".formatted(marks);
   }
 
   /** The figure; where nothing can rest on a mark it does without the words for that. */

@@ -14,12 +14,12 @@ import org.chancery.workbench.brief.evidence.RegisterEvent;
 import org.chancery.workbench.markup.Link;
 
 /** The register of events as a numbered list. */
-record MarkdownRegister(MarkdownLinker linker) {
-  void write(Register register, StringBuilder page) {
-    page.append("\n## Register of events\n\n");
+record MarkdownRegister(MarkdownLinker linker, MarkdownPage page) {
+  void write(Register register) {
+    page.heading(2, "Register of events");
     if (!register.complete()) {
-      page.append(
-          "The register holds %d of %d events. This lists them all: %s\n\n"
+      page.paragraph(
+          "The register holds %d of %d events. This lists them all: %s"
               .formatted(
                   register.events().size(),
                   register.total(),
@@ -27,7 +27,7 @@ record MarkdownRegister(MarkdownLinker linker) {
     }
     int number = 1;
     for (RegisterEvent event : register.events()) {
-      page.append(number++).append(". ").append(entry(event)).append('\n');
+      page.line(number++ + ". " + entry(event));
     }
   }
 

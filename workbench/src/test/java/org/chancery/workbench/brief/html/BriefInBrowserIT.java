@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,17 +36,39 @@ class BriefInBrowserIT {
         const root = document.scrollingElement;
         const shown = q => [...document.querySelectorAll(q)]
           .filter(e => getComputedStyle(e).display !== 'none').length;
-        parent.postMessage([root.scrollWidth - root.clientWidth, shown('.fig-w'), shown('.fig-n'),
-          shown('.exhibit')].join(' '), '*');
+        parent.postMessage([name, root.scrollWidth - root.clientWidth, shown('.fig-w'),
+          shown('.fig-n'), shown('.exhibit')].join(' '), '*');
+      });
+      </script>
+      """;
+
+  private static final String LISTENER =
+      """
+      <script>
+      addEventListener('message', e => {
+        document.body.append(Object.assign(document.createElement('p'), {innerText: e.data}));
       });
       </script>
       """;
 
   private static final String FRAME =
       """
-      <body style="margin:0"><iframe src="%s" style="border:0;width:%dpx;height:%dpx"></iframe>
-      <script>addEventListener('message', e => document.title = 'measured ' + e.data)</script>
+      <iframe name="%s" src="%s" style="border:0;width:%dpx;height:%dpx"></iframe>
       """;
+
+  /** A window to look through. */
+  private record Window(int width, String fragment) {
+    String name() {
+      return width + fragment;
+    }
+  }
+
+  /** What was found in a window. */
+  private record Findings(int pixelsTooWide, int wideFigures, int narrowFigures, int exhibits) {}
+
+  private static final Pattern MEASURED =
+      Pattern.compile("<p>(\\S+) (-?\\d+) (\\d+) (\\d+) (\\d+)</p>");
+  private static final int HEIGHT = 800;
 
   @TempDir Path folder;
   private Chromium browser;
@@ -60,58 +84,76 @@ class BriefInBrowserIT {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private Path framed(Brief brief, String fragment, int width, int height, boolean probed)
-      throws Exception {
+  private Map<String, Findings> measure(Brief brief, Window... windows) throws Exception {
     String page = HtmlRendering.render(brief);
-    if (probed) {
-      page = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", PROBE);
+    write(
+        "probed.html",
+        page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", PROBE));
+    StringBuilder frames = new StringBuilder("<!DOCTYPE html><body>" + LISTENER);
+    for (Window window : windows) {
+      frames.append(
+          FRAME.formatted(
+              window.name(), "probed.html" + window.fragment(), window.width(), HEIGHT));
     }
-    write("page.html", page);
-    return write("frame.html", FRAME.formatted("page.html" + fragment, width, height));
+    String dump = browser.dump(write("frames.html", frames.toString()));
+    Map<String, Findings> findings = new HashMap<>();
+    Matcher found = MEASURED.matcher(dump);
+    while (found.find()) {
+      findings.put(
+          found.group(1),
+          new Findings(number(found, 2), number(found, 3), number(found, 4), number(found, 5)));
+    }
+    assertThat(findings).as("windows that answer").hasSameSizeAs(windows);
+    return findings;
   }
 
-  private int[] measure(Brief brief, String fragment, int width) throws Exception {
-    String dump = browser.dump(framed(brief, fragment, width, 800, true), 1300, 900);
-    Matcher measured = Pattern.compile("measured (-?\\d+) (\\d+) (\\d+) (\\d+)").matcher(dump);
-    assertThat(measured.find()).as("the probe answers").isTrue();
-    int[] values = new int[4];
-    for (int i = 0; i < 4; i++) {
-      values[i] = Integer.parseInt(measured.group(i + 1));
-    }
-    return values;
+  private static int number(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
   }
 
-  @ParameterizedTest
-  @CsvSource({"1280", "900", "720", "690", "390", "340"})
-  void neverScrollsSideways(int width) throws Exception {
-    assertThat(measure(Briefs.sample(), "", width)[0]).as("pixels too wide").isZero();
+  @Test
+  void neverScrollsSidewaysAndShowsEachFigureOnce() throws Exception {
+    Map<String, Findings> findings =
+        measure(
+            Briefs.sample(),
+            new Window(1280, ""),
+            new Window(900, ""),
+            new Window(720, ""),
+            new Window(690, ""),
+            new Window(390, ""),
+            new Window(340, ""));
+
+    assertThat(findings.values()).extracting(Findings::pixelsTooWide).containsOnly(0);
+    assertThat(findings.get("720")).isEqualTo(new Findings(0, 4, 0, 0));
+    assertThat(findings.get("690")).isEqualTo(new Findings(0, 0, 4, 0));
   }
 
   @Test
   void neverScrollsSidewaysWithALargeRecord() throws Exception {
-    Brief large = Briefs.large(400, 40, 200);
-
-    assertThat(measure(large, "", 1280)[0]).isZero();
-    assertThat(measure(large, "", 390)[0]).isZero();
-  }
-
-  @Test
-  void showsEachFigureOnceInTheFormatOfTheWindow() throws Exception {
-    assertThat(measure(Briefs.sample(), "", 1280)).containsSequence(4, 0);
-    assertThat(measure(Briefs.sample(), "", 390)).containsSequence(0, 4);
+    assertThat(measure(Briefs.large(400, 40, 200), new Window(1280, ""), new Window(390, "")))
+        .allSatisfy((window, findings) -> assertThat(findings.pixelsTooWide()).isZero());
   }
 
   @Test
   void opensOneExhibitAndOnlyWhenAsked() throws Exception {
-    assertThat(measure(Briefs.sample(), "", 1280)[3]).isZero();
-    assertThat(measure(Briefs.sample(), "#e3", 1280)[3]).isEqualTo(1);
-    assertThat(measure(Briefs.sample(), "#closed", 390)[3]).isZero();
+    Map<String, Findings> findings =
+        measure(
+            Briefs.sample(),
+            new Window(1280, "#e3"),
+            new Window(390, "#e3"),
+            new Window(1280, "#closed"));
+
+    assertThat(findings.get("1280#e3")).isEqualTo(new Findings(0, 4, 0, 1));
+    assertThat(findings.get("390#e3")).isEqualTo(new Findings(0, 0, 4, 1));
+    assertThat(findings.get("1280#closed")).isEqualTo(new Findings(0, 4, 0, 0));
   }
 
   @ParameterizedTest
   @CsvSource({"wide, 1280, 4000", "phone, 390, 6000"})
   void isDrawnInLightAndInDark(String window, int width, int height) throws Exception {
-    Path page = framed(Briefs.sample(), "", width, height, false);
+    write("page.html", HtmlRendering.render(Briefs.sample()));
+    String frame = "<body style=\"margin:0\">" + FRAME.formatted("", "page.html", width, height);
+    Path page = write("frame.html", frame);
 
     BufferedImage light = look(window + "-light", page, width, height, false);
     BufferedImage dark = look(window + "-dark", page, width, height, true);

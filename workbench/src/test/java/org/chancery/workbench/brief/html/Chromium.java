@@ -58,12 +58,11 @@ final class Chromium {
   }
 
   /** The page as it stands after its scripts have run. */
-  String dump(Path page, int width, int height) throws Exception {
+  String dump(Path page) throws Exception {
     return run(
         page,
         false,
-        List.of(
-            "--dump-dom", "--virtual-time-budget=5000", "--window-size=" + width + "," + height));
+        List.of("--dump-dom", "--virtual-time-budget=5000", "--window-size=1400,1000"));
   }
 
   private String run(Path page, boolean dark, List<String> asked)

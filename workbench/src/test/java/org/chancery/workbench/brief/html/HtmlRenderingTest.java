@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.workbench.brief.Briefs;
-import org.chancery.workbench.brief.Golden;
-import org.chancery.workbench.brief.Markup;
+import org.chancery.workbench.markup.Golden;
+import org.chancery.workbench.markup.ParsedMarkup;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -25,7 +25,7 @@ class HtmlRenderingTest {
   @Test
   void leadsNowhereInVain() throws Exception {
     for (String text : List.of(PAGE, HtmlRendering.render(Briefs.large(3000, 60, 500)))) {
-      Markup page = Markup.parse(text);
+      ParsedMarkup page = ParsedMarkup.parse(text);
       List<String> ids = page.attribute("//*[@id]", "id");
       List<String> links = page.attribute("//a", "href");
 
@@ -42,7 +42,7 @@ class HtmlRenderingTest {
   @Test
   void opensTheEvidenceOfEveryNumberInATable() throws Exception {
     List<Element> cells =
-        Markup.parse(PAGE).all("//td[@class='q' and not(ancestor::table[@class='inputs'])]");
+        ParsedMarkup.parse(PAGE).all("//td[@class='q' and not(ancestor::table[@class='inputs'])]");
 
     assertThat(cells).hasSizeGreaterThan(100);
     for (Element cell : cells) {
@@ -54,7 +54,7 @@ class HtmlRenderingTest {
 
   @Test
   void opensTheEvidenceOfEveryCount() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
 
     assertThat(page.all("//dl[contains(@class,'counts')]//dd/a[@href]")).hasSize(7);
     assertThat(page.all("//p[@class='basis']/a[@href]")).hasSize(3);
@@ -63,7 +63,7 @@ class HtmlRenderingTest {
 
   @Test
   void opensExactlyTheEventsBehindANumber() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
     String exhibit =
         page.all("//section[@id='partners']//tbody/tr[3]/td[2]/a").get(0).getAttribute("href");
 
@@ -73,7 +73,7 @@ class HtmlRenderingTest {
 
   @Test
   void opensTheSourceOfEveryEvent() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
 
     assertThat(page.all("//ol[@class='register']/li")).hasSize(22);
     assertThat(page.all("//ol[@class='register']/li//a[starts-with(@href,'#note-')]")).hasSize(22);
@@ -81,7 +81,7 @@ class HtmlRenderingTest {
 
   @Test
   void showsCorrectionsWhereverTheEventIsShown() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
     String linked = "[.//a[@href='#chronology:accusation']]";
     List<Element> places = page.all("//div[@class='exhibit']//li" + linked);
 
@@ -95,7 +95,7 @@ class HtmlRenderingTest {
 
   @Test
   void letsNothingOfAUserRun() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
 
     assertThat(page.all("//script | //iframe | //object | //img | //link | //form")).isEmpty();
     assertThat(page.all("//@*[starts-with(name(), 'on')]/..")).isEmpty();
@@ -111,7 +111,7 @@ class HtmlRenderingTest {
 
   @Test
   void fetchesNothing() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
 
     assertThat(page.all("//*[@src or @srcset or @data or @action]")).isEmpty();
     assertThat(page.all("//style").get(0).getTextContent()).doesNotContain("url(", "@import");
@@ -119,7 +119,7 @@ class HtmlRenderingTest {
 
   @Test
   void drawsEachFigureForBothWindows() throws Exception {
-    Markup page = Markup.parse(PAGE);
+    ParsedMarkup page = ParsedMarkup.parse(PAGE);
 
     assertThat(page.all("//svg[@class='fig fig-w']")).hasSize(4);
     assertThat(page.all("//svg[@class='fig fig-n']")).hasSize(4);
@@ -130,7 +130,7 @@ class HtmlRenderingTest {
   @Test
   void tellsNoneRecordedFromNotCovered() throws Exception {
     List<Element> rows =
-        Markup.parse(PAGE).all("//article[@class='relation'][3]//details//tbody/tr");
+        ParsedMarkup.parse(PAGE).all("//article[@class='relation'][3]//details//tbody/tr");
 
     assertThat(rows.get(8).getTextContent())
         .startsWith("2022-Q1")
@@ -149,6 +149,8 @@ class HtmlRenderingTest {
 
     assertThat(large.getBytes(StandardCharsets.UTF_8).length).isLessThan(1_500_000);
     assertThat(PAGE.getBytes(StandardCharsets.UTF_8).length).isLessThan(200_000);
+    assertThat(PAGE.substring(PAGE.indexOf("<style>"), PAGE.indexOf("</style>")).length())
+        .isLessThan(25_000);
   }
 
   @Test

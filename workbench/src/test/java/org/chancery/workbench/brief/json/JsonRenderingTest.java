@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.workbench.brief.Briefs;
-import org.chancery.workbench.brief.Golden;
-import org.chancery.workbench.brief.Markup;
 import org.chancery.workbench.brief.html.HtmlRendering;
+import org.chancery.workbench.markup.Golden;
+import org.chancery.workbench.markup.ParsedMarkup;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +48,7 @@ class JsonRenderingTest {
   @Test
   void namesTheSameExhibitsAsThePage() throws Exception {
     List<String> shown =
-        Markup.parse(HtmlRendering.render(Briefs.sample()))
+        ParsedMarkup.parse(HtmlRendering.render(Briefs.sample()))
             .attribute("//div[@class='exhibit']", "id");
 
     assertThat(ROOT.get("exhibits").findValuesAsString("name")).isEqualTo(shown);

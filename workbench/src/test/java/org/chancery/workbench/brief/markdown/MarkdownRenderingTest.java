@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.chancery.workbench.brief.Briefs;
-import org.chancery.workbench.brief.Golden;
-import org.chancery.workbench.brief.Markup;
 import org.chancery.workbench.brief.html.HtmlRendering;
+import org.chancery.workbench.markup.Golden;
+import org.chancery.workbench.markup.ParsedMarkup;
 import org.junit.jupiter.api.Test;
 
 class MarkdownRenderingTest {
@@ -26,7 +26,7 @@ class MarkdownRenderingTest {
   void leadsToPlacesThatAreInThePage() throws Exception {
     Set<String> places =
         new HashSet<>(
-            Markup.parse(HtmlRendering.render(Briefs.sample())).attribute("//*[@id]", "id"));
+            ParsedMarkup.parse(HtmlRendering.render(Briefs.sample())).attribute("//*[@id]", "id"));
 
     assertThat(matches("\\]\\(brief\\.html#([^)]*)\\)"))
         .hasSizeGreaterThan(200)
