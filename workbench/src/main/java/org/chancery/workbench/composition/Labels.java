@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
-import java.util.Locale;
 import org.chancery.model.event.Act;
 import org.chancery.model.event.Incident;
 import org.chancery.model.ontology.Mode;
@@ -15,6 +14,12 @@ final class Labels {
   /** A few words for a mark in a figure. */
   static String brief(Incident incident) {
     return cut(incident.says().isEmpty() ? act(incident.act()) : incident.says());
+  }
+
+  /** What happened, as the source's paraphrase or the feed's name of it has it. */
+  static String whole(Incident incident) {
+    String text = incident.says().isEmpty() ? act(incident.act()) : incident.says();
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   static String cut(String text) {
@@ -36,9 +41,5 @@ final class Labels {
       return "not coded";
     }
     return type.isEmpty() || cameo.isEmpty() ? type + cameo : type + " (" + cameo + ")";
-  }
-
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

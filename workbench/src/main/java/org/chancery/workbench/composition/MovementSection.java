@@ -2,7 +2,7 @@
 package org.chancery.workbench.composition;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +12,9 @@ import org.chancery.analysis.movement.Heading;
 import org.chancery.analysis.movement.Movements;
 import org.chancery.analysis.movement.Sentences;
 import org.chancery.analysis.movement.Windows;
+import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
+import org.chancery.model.event.Status;
 import org.chancery.workbench.brief.Movement;
 import org.chancery.workbench.brief.evidence.DateWords;
 import org.chancery.workbench.brief.evidence.Prose;
@@ -20,6 +22,7 @@ import org.chancery.workbench.brief.evidence.Prose;
 /** What moved, and why, in one sentence each. */
 final class MovementSection {
   private static final int MOST = 10;
+  private static final Set<Status> TOLD = Set.of(Status.OCCURRED, Status.NEGATED);
 
   private final Matter matter;
   private final Evidence evidence;
@@ -91,27 +94,41 @@ final class MovementSection {
       strongest.addAll(compared.cooperation().strongest());
       strongest.addAll(compared.conflict().strongest());
     } else {
-      strongest.addAll(lastOf(numbers(movement)));
+      strongest.addAll(endsOf(movement.counterpart()));
     }
     if (strongest.isEmpty()) {
       return Prose.EMPTY;
     }
-    Prose prose = Prose.of("See ");
+    boolean ends = movement instanceof org.chancery.analysis.movement.Movement.Described;
+    Prose prose = Prose.of(ends && strongest.size() > 1 ? "From: " : "See: ");
     for (int i = 0; i < strongest.size(); i++) {
       Incident incident = strongest.get(i);
       prose =
           prose
-              .then(i == 0 ? "" : i == strongest.size() - 1 ? " and " : ", ")
+              .then(i == 0 ? "" : ends ? " – to: " : "; ")
               .linking(
                   incident.events().get(0),
-                  Labels.brief(incident) + " (" + DateWords.of(incident.date()) + ")");
+                  Labels.whole(incident) + " (" + DateWords.of(incident.date()) + ")");
     }
     return prose.then(".");
   }
 
-  private List<Incident> lastOf(Collection<Long> numbers) {
-    List<Incident> incidents = numbers.stream().map(evidence::incident).toList();
-    return incidents.subList(Math.max(0, incidents.size() - 2), incidents.size());
+  /* What a selective source tells first and last of a relation, what did not come about included. */
+  private List<Incident> endsOf(Counterpart counterpart) {
+    List<Incident> told =
+        matter.incidents().stream()
+            .filter(incident -> !incident.source().equals(incident.target()))
+            .filter(incident -> incident.involves(focus()))
+            .filter(incident -> counterpart.members().contains(incident.partnerOf(focus())))
+            .filter(incident -> TOLD.contains(incident.status()))
+            .filter(incident -> incident.date().within(matter.dealings().scope().period()))
+            .sorted(Comparator.comparing(Incident::date).thenComparing(Incident::number))
+            .toList();
+    return told.size() <= 2 ? told : List.of(told.get(0), told.get(told.size() - 1));
+  }
+
+  private ActorId focus() {
+    return matter.dealings().scope().focus();
   }
 
   private Movement.Confidence confidence(org.chancery.analysis.movement.Movement movement) {

@@ -58,7 +58,9 @@ public record NewCase(
     List<Path> written =
         new ArrayList<>(
             new CaseTemplate(
-                    actor, title.orElse(actor.name() + ": foreign relations"), date(period),
+                    actor,
+                    title.orElse(actor.name() + ": foreign relations"),
+                    date(period),
                     grain.map(Words::grain).orElse(Grain.QUARTER))
                 .write(folder));
     if (!feeds.isEmpty()) {
