@@ -63,6 +63,14 @@ public final class Bibliography {
     return of(works);
   }
 
+  /**
+   * The works of these keys alone, as a list of references has them: letters after the year tell
+   * apart only what is really cited. Keys that are unknown are passed over.
+   */
+  public Bibliography only(Set<String> keys) {
+    return new Bibliography(works().stream().filter(work -> keys.contains(work.id())).toList());
+  }
+
   /** The keys of the works, in the order of the file. */
   public Set<String> keys() {
     return works.keySet();

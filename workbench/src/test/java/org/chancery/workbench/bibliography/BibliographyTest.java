@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.workbench.golden.Golden;
 import org.chancery.workbench.golden.Told;
@@ -55,6 +56,17 @@ final class BibliographyTest {
     assertThat(bibliography.citation("w25").orElseThrow().brief()).isEqualTo("F 2020z");
     assertThat(bibliography.citation("w26").orElseThrow().brief()).isEqualTo("F 2020aa");
     assertThat(bibliography.citation("w30")).isEmpty();
+  }
+
+  @Test
+  void lettersAreOnlyForWhatIsCited() throws IOException {
+    Bibliography all = read("works.json", resource("works.json"));
+
+    Bibliography cited = all.only(Set.of("twin-b", "book", "unknown"));
+
+    assertThat(all.citation("twin-b").orElseThrow().brief()).isEqualTo("Twin 2020b");
+    assertThat(cited.citation("twin-b").orElseThrow().brief()).isEqualTo("Twin 2020");
+    assertThat(cited.keys()).containsExactly("book", "twin-b");
   }
 
   @Test
