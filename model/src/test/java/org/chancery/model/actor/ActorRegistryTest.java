@@ -58,9 +58,11 @@ final class ActorRegistryTest {
         .hasSize(27)
         .doesNotContain(BRITAIN);
     assertThat(registry.membersOf(new ActorId("NATO"), LocalDate.of(2024, 12, 1))).hasSize(32);
-    assertThat(registry.membersOf(new ActorId("SCO"), LocalDate.of(2024, 7, 3)))
-        .doesNotContain(BELARUS);
-    assertThat(registry.membersOf(new ActorId("SCO"), LocalDate.of(2024, 7, 4))).contains(BELARUS);
+  }
+
+  @Test
+  void anOrganisationWithoutASourceHasNoMembers() {
+    assertThat(registry.membersOf(new ActorId("SCO"), LocalDate.of(2024, 12, 1))).isEmpty();
   }
 
   @ParameterizedTest

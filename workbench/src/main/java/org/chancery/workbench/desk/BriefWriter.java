@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
@@ -165,7 +166,10 @@ final class BriefWriter {
   private Map<String, Work> works() {
     Map<String, Work> works = new TreeMap<>();
     Bibliography bibliography =
-        setting.caseFolder().map(CaseFolder::bibliography).orElse(Bibliography.EMPTY);
+        setting
+            .caseFolder()
+            .map(folder -> folder.bibliography().only(cited(folder)))
+            .orElse(Bibliography.EMPTY);
     for (org.chancery.workbench.bibliography.Work work : bibliography.works()) {
       Citation citation = bibliography.citation(work.id()).orElseThrow();
       works.put(
@@ -185,6 +189,17 @@ final class BriefWriter {
         .filter(key -> !works.containsKey(key) && !key.equals("chronology"))
         .forEach(key -> works.put(key, feed(key)));
     return works;
+  }
+
+  /* Works that something on the page was taken from; others would only confuse the letters of years. */
+  private static Set<String> cited(CaseFolder folder) {
+    Set<String> cited = new TreeSet<>();
+    folder.chronology().forEach(event -> cited.add(event.provenance().source()));
+    folder.indicators().forEach(indicator -> cited.add(indicator.source()));
+    folder.additions().standing().forEach(standing -> cited.add(standing.source()));
+    folder.file().sources().forEach(source -> cited.add(source.id()));
+    cited.retainAll(folder.bibliography().keys());
+    return cited;
   }
 
   private Optional<SourceUse> use(String key) {
