@@ -72,7 +72,7 @@ final class Linker {
           .add(Element.named("abbr").with("title", reason).text(absent.why().sign()));
     }
     if (cell instanceof Cell.Passage words) {
-      return Element.named("td").add(prose(words.prose()));
+      return Element.named("td", "w").add(prose(words.prose()));
     }
     throw new IllegalArgumentException("not a cell of words or numbers: " + cell);
   }

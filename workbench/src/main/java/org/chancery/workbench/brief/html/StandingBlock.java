@@ -26,7 +26,7 @@ record StandingBlock(List<Standing> standing, Linker linker) {
     return Element.named("tr")
         .add(Element.named("th").with("scope", "row").text(row.organisationName()))
         .add(cell(row.actorName()), cell(row.status().replace('-', ' ')))
-        .add(cell(words(row.from(), "not known")), cell(words(row.to(), "open or not known")))
+        .add(date(row.from(), "not known"), date(row.to(), "open or unknown"))
         .add(
             Element.named("td", "long")
                 .text(row.says())
@@ -37,7 +37,7 @@ record StandingBlock(List<Standing> standing, Linker linker) {
     return Element.named("td").text(words);
   }
 
-  private static String words(Optional<Edtf> date, String none) {
-    return date.map(DateWords::of).orElse(none);
+  private static Element date(Optional<Edtf> date, String none) {
+    return Element.named("td", "date").text(date.map(DateWords::of).orElse(none));
   }
 }

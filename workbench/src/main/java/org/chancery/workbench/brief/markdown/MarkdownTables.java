@@ -32,7 +32,7 @@ record MarkdownTables(Brief brief, MarkdownLinker linker, MarkdownPage page) {
               escape(row.actorName()),
               escape(row.status().replace('-', ' ')),
               row.from().map(DateWords::of).orElse("not known"),
-              row.to().map(DateWords::of).orElse("open or not known"),
+              row.to().map(DateWords::of).orElse("open or unknown"),
               escape(row.says()) + linker.citation(row.source(), row.place())));
     }
     page.table(List.of("Where", "Who", "As", "From", "To", "The source says"), rows);
