@@ -71,7 +71,7 @@ public final class BriefComposer {
         new TimelineSection(matter, evidence, names).timeline(main),
         matter.standing().stream().map(this::standing).toList(),
         indicators(),
-        new MethodSection(matter, partners).method(),
+        new MethodSection(matter, evidence, partners).method(),
         register,
         notes,
         matter.origin());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.edit.EditOperation;
@@ -23,7 +22,7 @@ final class CorrectionWords {
         change(edit),
         edit.grounds().reason(),
         edit.grounds().by().orElse(""),
-        edit.grounds().on().orElse(LocalDate.EPOCH));
+        edit.grounds().on());
   }
 
   private static Correction.Kind kind(EditOperation edit) {

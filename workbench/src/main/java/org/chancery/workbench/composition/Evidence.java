@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chancery.analysis.estimate.Estimate;
 import org.chancery.analysis.estimate.Interval;
 import org.chancery.model.event.EventId;
@@ -45,6 +48,7 @@ final class Evidence {
     return Quantity.count(Set.copyOf(numbers).size(), of(numbers));
   }
 
+  /* A count of what incidents consist of, such as documents. */
   Quantity count(long value, Collection<Long> numbers) {
     return Quantity.count(value, of(numbers));
   }
@@ -53,8 +57,23 @@ final class Evidence {
     return within(Quantity.score(estimate.value(), 1, of(numbers)), estimate);
   }
 
+  /* A sum without a sign of its own. */
+  Quantity sum(Estimate estimate, Collection<Long> numbers) {
+    BigDecimal value = BigDecimal.valueOf(estimate.value()).setScale(1, RoundingMode.HALF_EVEN);
+    return within(Quantity.plain(value, "", of(numbers)), estimate);
+  }
+
+  /* Those of some incidents for which something holds. */
+  List<Long> where(Collection<Long> numbers, Predicate<Incident> holds) {
+    return numbers.stream().filter(number -> holds.test(incident(number))).toList();
+  }
+
   Quantity share(Estimate estimate, Collection<Long> numbers) {
     return within(Quantity.share(estimate.value(), of(numbers)), estimate);
+  }
+
+  static boolean isConflictual(Incident incident) {
+    return incident.act().quad().filter(quad -> !quad.cooperative()).isPresent();
   }
 
   private static Quantity within(Quantity quantity, Estimate estimate) {

@@ -84,17 +84,7 @@ final class LeadSection {
 
   private Prose conflict(Partner partner) {
     Tally tally = partner.all();
-    List<Long> conflictual =
-        tally.numbers().stream()
-            .filter(
-                number ->
-                    evidence
-                        .incident(number)
-                        .act()
-                        .quad()
-                        .filter(quad -> !quad.cooperative())
-                        .isPresent())
-            .toList();
+    List<Long> conflictual = evidence.where(tally.numbers(), Evidence::isConflictual);
     return Prose.of("Conflict weighs most with " + names.inSentence(partner.id()) + ": ")
         .with(evidence.count(conflictual))
         .then(" of ")

@@ -4,9 +4,11 @@ package org.chancery.workbench.composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.analysis.partner.PartnerTable;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.event.Status;
 import org.chancery.model.source.Coverage;
@@ -17,10 +19,12 @@ import org.chancery.workbench.brief.evidence.Prose;
 /** How the brief was made, what it cannot say, and what would change it. */
 final class MethodSection {
   private final Matter matter;
+  private final Evidence evidence;
   private final PartnerTable partners;
 
-  MethodSection(Matter matter, PartnerTable partners) {
+  MethodSection(Matter matter, Evidence evidence, PartnerTable partners) {
     this.matter = matter;
+    this.evidence = evidence;
     this.partners = partners;
   }
 
@@ -124,18 +128,20 @@ final class MethodSection {
                   + " is much reported; audits of such feeds found about one event in five to one in"
                   + " two miscoded in some respect. Coding errors were not measured on this record."));
     }
-    limit(limits, partners.unresolved().size(), "with somebody whose state is not known");
-    limit(limits, matter.counts().uncoded(), "in the record whose act no codebook knows");
-    Map<Status, Integer> leftOut = matter.dealings().leftOut();
-    if (!leftOut.isEmpty()) {
+    if (!partners.unresolved().isEmpty()) {
+      limits.add(
+          Prose.of("Left out of every relation, since the state of one side is not known: ")
+              .with(evidence.count(partners.unresolved()))
+              .then("."));
+    }
+    if (matter.counts().uncoded() > 0) {
       limits.add(
           Prose.of(
-              "Not counted for their status: "
-                  + leftOut.entrySet().stream()
-                      .map(entry -> entry.getValue() + " " + entry.getKey().label())
-                      .collect(Collectors.joining(", "))
+              "Events in the record whose act no codebook knows, kept and coded unknown: "
+                  + matter.counts().uncoded()
                   + "."));
     }
+    leftOut().ifPresent(limits::add);
     return limits;
   }
 
@@ -147,10 +153,24 @@ final class MethodSection {
         .count();
   }
 
-  private static void limit(List<Prose> limits, long count, String which) {
-    if (count > 0) {
-      limits.add(Prose.of("Left out of every relation: " + incidents(count) + " " + which + "."));
+  private Optional<Prose> leftOut() {
+    Prose prose = Prose.of("Shown, and not counted for their status: ");
+    String separator = "";
+    for (Status status : matter.dealings().leftOut().keySet()) {
+      prose =
+          prose.then(separator).with(evidence.count(numbers(status))).then(" " + status.label());
+      separator = ", ";
     }
+    return separator.isEmpty() ? Optional.empty() : Optional.of(prose.then("."));
+  }
+
+  private List<Long> numbers(Status status) {
+    ActorId focus = matter.dealings().scope().focus();
+    return matter.incidents().stream()
+        .filter(incident -> incident.status() == status && incident.involves(focus))
+        .filter(incident -> incident.date().touches(matter.dealings().scope().period()))
+        .map(Incident::number)
+        .toList();
   }
 
   private static String incidents(long count) {

@@ -12,10 +12,11 @@ import org.chancery.analysis.contact.Visit;
 import org.chancery.analysis.contact.Visits;
 import org.chancery.analysis.dealing.Footing;
 import org.chancery.analysis.dealing.Tally;
+import org.chancery.analysis.estimate.Estimate;
 import org.chancery.analysis.partner.Partner;
 import org.chancery.model.actor.Rank;
-import org.chancery.model.event.Incident;
 import org.chancery.model.ontology.QuadClass;
+import org.chancery.model.ontology.Scale;
 import org.chancery.workbench.brief.Cell;
 import org.chancery.workbench.brief.PartnerTable;
 import org.chancery.workbench.brief.evidence.Prose;
@@ -23,6 +24,8 @@ import org.chancery.workbench.brief.evidence.Prose;
 /** The partner table of a brief. */
 final class PartnerSection {
   private static final int MOST_ROWS = 40;
+  private static final Cell NO_SCORE =
+      new Cell.Absent(Cell.Why.NOT_APPLICABLE, "no incident with such a score");
 
   private final Matter matter;
   private final Evidence evidence;
@@ -127,21 +130,31 @@ final class PartnerSection {
     for (QuadClass quad : QuadClass.values()) {
       cells.add(new Cell.Amount(evidence.count(of(tally, quad))));
     }
-    cells.add(score(tally, tally.scores().cooperation()));
-    cells.add(score(tally, tally.scores().conflict()));
-    cells.add(score(tally, tally.scores().net()));
-    cells.add(evidence.shareCell(tally.shareOfConflict(), classified(tally)));
+    cells.add(sum(tally.scores().cooperation(), scored(tally, 1)));
+    cells.add(sum(tally.scores().conflict(), scored(tally, -1)));
+    cells.add(net(tally));
+    cells.add(evidence.shareCell(tally.shareOfConflict(), conflictual(tally)));
     cells.add(evidence.shareCell(tally.initiative(), directed(tally)));
     cells.add(visits(partner.contact().made()));
     cells.add(visits(partner.contact().received()));
     return cells;
   }
 
-  private Cell score(Tally tally, org.chancery.analysis.estimate.Estimate estimate) {
-    if (estimate.n() == 0) {
-      return new Cell.Absent(Cell.Why.NOT_APPLICABLE, "no incident with such a score");
-    }
-    return new Cell.Amount(evidence.score(estimate, tally.numbers()));
+  private Cell sum(Estimate estimate, List<Long> numbers) {
+    return estimate.n() == 0 ? NO_SCORE : new Cell.Amount(evidence.sum(estimate, numbers));
+  }
+
+  private Cell net(Tally tally) {
+    Estimate net = tally.scores().net();
+    return net.n() == 0 ? NO_SCORE : new Cell.Amount(evidence.score(net, tally.numbers()));
+  }
+
+  private List<Long> scored(Tally tally, int sign) {
+    Scale scale = matter.dealings().scope().scale();
+    return evidence.where(
+        tally.numbers(),
+        incident ->
+            incident.act().on(scale).filter(score -> score.value().signum() == sign).isPresent());
   }
 
   private static Map<QuadClass, Long> mix(Tally tally) {
@@ -153,21 +166,16 @@ final class PartnerSection {
   }
 
   private List<Long> of(Tally tally, QuadClass quad) {
-    return filtered(tally, incident -> incident.act().quad().filter(quad::equals).isPresent());
+    return evidence.where(
+        tally.numbers(), incident -> incident.act().quad().filter(quad::equals).isPresent());
   }
 
-  private List<Long> classified(Tally tally) {
-    return filtered(tally, incident -> incident.act().quad().isPresent());
+  private List<Long> conflictual(Tally tally) {
+    return evidence.where(tally.numbers(), Evidence::isConflictual);
   }
 
   private List<Long> directed(Tally tally) {
-    return filtered(tally, incident -> !incident.mutual());
-  }
-
-  private List<Long> filtered(Tally tally, java.util.function.Predicate<Incident> wanted) {
-    return tally.numbers().stream()
-        .filter(number -> wanted.test(evidence.incident(number)))
-        .toList();
+    return evidence.where(tally.numbers(), incident -> !incident.mutual());
   }
 
   private Cell visits(Visits visits) {

@@ -78,10 +78,8 @@ final class RelationSection {
     Map<QuadClass, Quantity> counts = new EnumMap<>(QuadClass.class);
     for (QuadClass quad : QuadClass.values()) {
       List<Long> ofQuad =
-          tally.numbers().stream()
-              .filter(
-                  number -> evidence.incident(number).act().quad().filter(quad::equals).isPresent())
-              .toList();
+          evidence.where(
+              tally.numbers(), incident -> incident.act().quad().filter(quad::equals).isPresent());
       if (!ofQuad.isEmpty()) {
         counts.put(quad, evidence.count(ofQuad));
       }
@@ -102,17 +100,7 @@ final class RelationSection {
   private Prose reading(Course course) {
     List<Long> placed = new ArrayList<>();
     course.cells().forEach(cell -> placed.addAll(cell.all().numbers()));
-    List<Long> conflictual =
-        placed.stream()
-            .filter(
-                number ->
-                    evidence
-                        .incident(number)
-                        .act()
-                        .quad()
-                        .filter(quad -> !quad.cooperative())
-                        .isPresent())
-            .toList();
+    List<Long> conflictual = evidence.where(placed, Evidence::isConflictual);
     Prose prose =
         Prose.EMPTY
             .with(evidence.count(placed))

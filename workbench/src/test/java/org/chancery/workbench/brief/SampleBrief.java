@@ -196,7 +196,7 @@ final class SampleBrief {
                         "type REJECT became ACCUSE",
                         "the note alleges, it does not refuse",
                         "AH",
-                        LocalDate.of(2026, 11, 20))))
+                        Optional.of(LocalDate.of(2026, 11, 20)))))
         .add(
             new Entry("ambassador-recalled", "2022-03-01")
                 .between("GRA", "RUR")
@@ -252,7 +252,7 @@ final class SampleBrief {
                         "",
                         "a film was being shot",
                         "AH",
-                        LocalDate.of(2026, 11, 21))))
+                        Optional.of(LocalDate.of(2026, 11, 21)))))
         .add(
             new Entry("observer", "2021-06")
                 .between("ZEN", "RUR")

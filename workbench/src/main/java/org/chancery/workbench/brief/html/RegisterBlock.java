@@ -150,8 +150,6 @@ final class RegisterBlock {
     String change = correction.change().isEmpty() ? "" : ": " + correction.change();
     return Element.named("p", "correction")
         .add(Blocks.span("fix", "✎ " + correction.kind().label()))
-        .text(
-            "%s. Reason: %s (%s, %s)"
-                .formatted(change, correction.reason(), correction.by(), correction.on()));
+        .text("%s. Reason: %s (%s)".formatted(change, correction.reason(), correction.signature()));
   }
 }

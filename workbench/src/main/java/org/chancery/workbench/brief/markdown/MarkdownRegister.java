@@ -66,12 +66,11 @@ record MarkdownRegister(MarkdownLinker linker, MarkdownPage page) {
 
   private static String correction(Correction correction) {
     String change = correction.change().isEmpty() ? "" : ": " + escape(correction.change());
-    return "✎ %s%s (reason: %s; %s, %s)"
+    return "✎ %s%s (reason: %s; %s)"
         .formatted(
             correction.kind().label(),
             change,
             escape(correction.reason()),
-            escape(correction.by()),
-            correction.on());
+            escape(correction.signature()));
   }
 }

@@ -36,7 +36,9 @@ class RegisterTest {
         Optional.empty(),
         1,
         List.of(),
-        List.of(corrections).stream().map(k -> new Correction(k, "", "", "AH", DAY)).toList(),
+        List.of(corrections).stream()
+            .map(k -> new Correction(k, "", "", "AH", Optional.of(DAY)))
+            .toList(),
         new Provenance(
             "chronology.yaml", 1, "", "", Optional.empty(), Optional.empty(), Optional.empty()));
   }
