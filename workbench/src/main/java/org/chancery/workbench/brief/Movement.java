@@ -3,6 +3,7 @@ package org.chancery.workbench.brief;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import org.chancery.model.actor.ActorId;
 import org.chancery.workbench.brief.evidence.Prose;
 import org.chancery.workbench.brief.evidence.Quantity;
@@ -34,6 +35,11 @@ public record Movement(
     requireNonNull(why, "why");
     requireNonNull(incidents, "incidents");
     requireNonNull(confidence, "confidence");
+  }
+
+  /** What the number of incidents is followed by. */
+  public String unit() {
+    return incidents.value().compareTo(BigDecimal.ONE) == 0 ? "incident" : "incidents";
   }
 
   /** Which way a relation moved. */

@@ -131,7 +131,7 @@ final class RelationSection {
   }
 
   private static Relation.Mark mark(Incident incident) {
-    return new Relation.Mark(incident.events().get(0), incident.date(), Labels.brief(incident));
+    return new Relation.Mark(incident.events().get(0), incident.date(), Labels.whole(incident));
   }
 
   private List<String> sources() {

@@ -113,7 +113,7 @@ final class TimelineSection {
         incident.act().quad(),
         incident.status(),
         incident.events().stream().anyMatch(corrected::contains),
-        Labels.brief(incident));
+        Labels.whole(incident));
   }
 
   private Prose remark(List<Long> left) {

@@ -37,7 +37,7 @@ record MovementBlock(List<Movement> movements, Linker linker) {
         Element.named("p", "basis")
             .text("Rests on ")
             .add(linker.number(movement.incidents()))
-            .text(" incidents. Confidence in the evidence: ")
+            .text(" " + movement.unit() + ". Confidence in the evidence: ")
             .add(Element.named("b").text(movement.confidence().level().label()))
             .text(reasons(movement)));
     return Element.named("li")

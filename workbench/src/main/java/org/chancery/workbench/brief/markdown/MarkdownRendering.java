@@ -85,7 +85,7 @@ public final class MarkdownRendering {
     String why = movement.why().isEmpty() ? "" : " *Why:* " + linker.prose(movement.why());
     String reasons = movement.confidence().reasons();
     page.item(
-        "%s **%s**, %s. %s%s Rests on %s incidents. Confidence in the evidence: %s%s."
+        "%s **%s**, %s. %s%s Rests on %s %s. Confidence in the evidence: %s%s."
             .formatted(
                 movement.arrow().sign(),
                 escape(movement.name()),
@@ -93,6 +93,7 @@ public final class MarkdownRendering {
                 linker.prose(movement.what()),
                 why,
                 linker.number(movement.incidents()),
+                movement.unit(),
                 movement.confidence().level().label(),
                 reasons.isEmpty() ? "" : " (" + escape(reasons) + ")"));
   }
