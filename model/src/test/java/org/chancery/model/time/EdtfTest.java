@@ -79,8 +79,7 @@ final class EdtfTest {
         "2024-XX-04",
         "2024-21-01",
         "?",
-        "20240704",
-        "2024-07-04 "
+        "20240704"
       })
   void refusesWhatIsNoDate(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text));
