@@ -147,6 +147,49 @@ final class RecordCommandsTest {
   }
 
   @Test
+  void mergingTwoEventsMergesAllCodingsOfBothActs() throws Exception {
+    Path record = Terminal.record(folder);
+    List<String> consultations =
+        Terminal.run(
+                "events",
+                "--record",
+                record,
+                "--actor",
+                "KAZ",
+                "--partner",
+                "UZB",
+                "--period",
+                "2018-01",
+                "--format",
+                "csv")
+            .lines();
+    String first = consultations.get(1).split(",")[0];
+    String criticism = consultations.get(3).split(",")[0];
+
+    Terminal.Outcome merged =
+        Terminal.run(
+            "edit",
+            "merge",
+            first,
+            criticism,
+            "--record",
+            record,
+            "--reason",
+            "one meeting",
+            "--by",
+            "xy");
+    String partners =
+        Terminal.run("partners", "KAZ", "--record", record, "--format", "jsonl").out();
+
+    assertThat(merged.code()).as(merged.err()).isZero();
+    assertThat(Files.readString(folder.resolve("r.duckdb.edits.jsonl")))
+        .contains(first, criticism, consultations.get(2).split(",")[0]);
+    assertThat(partners)
+        .contains(
+            "\"partner\":\"UZB\",\"name\":\"Uzbekistan\",\"footing\":\"measured\",\"incidents\":4,\"events\":6");
+  }
+
+  @Test
   void writesParquetIntoAFileOnly() throws Exception {
     Path record = Terminal.record(folder);
     Path file = folder.resolve("events.parquet");

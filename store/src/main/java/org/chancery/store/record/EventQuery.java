@@ -75,4 +75,15 @@ public record EventQuery(
     return new EventQuery(
         Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), events, true, 0);
   }
+
+  /** The same, within a period if there is one. */
+  public EventQuery within(Optional<Period> days) {
+    return new EventQuery(
+        actor, partner, days.or(() -> period), types, statuses, events, rejected, limit);
+  }
+
+  /** The same, with those that an analyst rejected. */
+  public EventQuery withRejected() {
+    return new EventQuery(actor, partner, period, types, statuses, events, true, limit);
+  }
 }

@@ -124,18 +124,7 @@ final class BriefWriter {
 
   private List<RecordedEvent> events() {
     List<RecordedEvent> events = new ArrayList<>();
-    EventQuery all = EventQuery.of(question.focus());
-    record.withEvents(
-        new EventQuery(
-            all.actor(),
-            all.partner(),
-            all.period(),
-            all.types(),
-            all.statuses(),
-            all.events(),
-            true,
-            0),
-        events::add);
+    record.withEvents(EventQuery.of(question.focus()).withRejected(), events::add);
     return events;
   }
 

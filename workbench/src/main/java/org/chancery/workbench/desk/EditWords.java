@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.chancery.model.ontology.Ontology;
 import org.chancery.model.time.Edtf;
 import org.chancery.store.record.EventQuery;
 import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.RecordedEvent;
 
 /** A correction in the words of a user, turned into one that can be replayed. */
 final class EditWords {
@@ -104,12 +106,31 @@ final class EditWords {
     return events.get(0);
   }
 
-  private static Merge merge(List<EventId> events, Grounds grounds) {
+  private Merge merge(List<EventId> events, Grounds grounds) {
     if (new HashSet<>(events).size() < 2) {
       throw wrong(
           String.valueOf(events), "a merge is of two events or more", "Name the ids of all.");
     }
-    return new Merge(events, grounds);
+    return new Merge(List.copyOf(withTheirCodings(events)), grounds);
+  }
+
+  /* Who merges two events means the two acts: all codings of both go into the one. */
+  private Set<EventId> withTheirCodings(List<EventId> events) {
+    Set<EventId> all = new LinkedHashSet<>(events);
+    List<RecordedEvent> named = new ArrayList<>();
+    record.withEvents(EventQuery.of(new HashSet<>(events)), named::add);
+    for (RecordedEvent one : named) {
+      EventQuery near =
+          EventQuery.of(one.event().actors().get(0).principal()).within(one.event().date().range());
+      record.withEvents(
+          near,
+          other -> {
+            if (other.incident() == one.incident()) {
+              all.add(other.event().id());
+            }
+          });
+    }
+    return all;
   }
 
   private Recoding recoding(List<String> settings) {

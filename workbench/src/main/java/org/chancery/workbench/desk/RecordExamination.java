@@ -40,14 +40,16 @@ final class RecordExamination {
     Counts counts = record.counts();
     return Finding.sound(
         "record",
-        "%d files; %d documents report, %d coded events, %d distinct incidents; %d rows repeated, %d events rejected"
-            .formatted(
-                counts.inputs(),
-                counts.reports(),
-                counts.events(),
-                counts.incidents(),
-                counts.repeated(),
-                counts.rejected()));
+        "%d files, %d coded events, %d distinct incidents, %d reports in mentions files; %d rows"
+                .formatted(
+                    counts.inputs(),
+                    counts.events(),
+                    counts.incidents(),
+                    counts.reports(),
+                    counts.repeated())
+            + " repeated, "
+            + counts.rejected()
+            + " events rejected");
   }
 
   private static Finding brokenOff(RecordedInput input) {

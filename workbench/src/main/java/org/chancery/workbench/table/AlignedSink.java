@@ -15,7 +15,7 @@ import org.chancery.model.table.TableSink;
  */
 final class AlignedSink implements TableSink {
   private static final int MEASURED_ROWS = 500;
-  private static final int WIDEST = 44;
+  private static final int WIDEST = 72;
 
   private final Writer out;
   private final List<Column> columns = new ArrayList<>();
