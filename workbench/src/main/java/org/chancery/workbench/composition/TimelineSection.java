@@ -20,7 +20,7 @@ import org.chancery.workbench.brief.evidence.Prose;
 /** All incidents of the focus in lanes by partner, whatever their status. */
 final class TimelineSection {
   private static final int MOST_IN_A_LANE = 60;
-  private static final int MOST_LANES = 12;
+  private static final int MOST_LANES = 20;
 
   private final Matter matter;
   private final Evidence evidence;
