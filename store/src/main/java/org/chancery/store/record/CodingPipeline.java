@@ -3,11 +3,12 @@ package org.chancery.store.record;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,26 +18,27 @@ import org.chancery.store.feed.FeedText;
 import org.chancery.store.row.RawRow;
 
 /*
- * How it works. One thread reads rows and writes what became of them; the rows in between are coded
- * by as many threads as there are processors, a batch each. Batches are written in the order in
- * which they were read, so ids and the order of the record do not depend on the threads, and a fixed
- * number of them is under way at once, so memory does not depend on the file.
+ * How it works. One thread reads rows; as many threads as there are processors code them, a batch
+ * each; the calling thread writes what became of them. Batches are written in the order in which they
+ * were read, so ids and the order of the record do not depend on the threads, and a fixed number of
+ * them is under way at once, so memory does not depend on the file.
  */
 /** Codes the rows of texts on all processors, and hands them on in order. */
 final class CodingPipeline implements AutoCloseable {
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 1_000; // rows
+  private static final int UNDER_WAY_PER_THREAD = 4; // batches
 
-  private final ExecutorService coders;
+  private final ExecutorService threads;
   private final int window;
 
   CodingPipeline() {
-    int threads = Runtime.getRuntime().availableProcessors();
-    this.window = 4 * threads;
-    this.coders =
+    int processors = Runtime.getRuntime().availableProcessors();
+    this.window = UNDER_WAY_PER_THREAD * processors;
+    this.threads =
         Executors.newFixedThreadPool(
-            threads,
+            processors + 1,
             work -> {
-              Thread thread = new Thread(work, "chancery-coder");
+              Thread thread = new Thread(work, "chancery-import");
               thread.setDaemon(true);
               return thread;
             });
@@ -50,46 +52,69 @@ final class CodingPipeline implements AutoCloseable {
 
   private record CodedRow(RawRow row, Coded coded) {}
 
+  /**
+   * Hands every row of a text to a taker, in order, on the calling thread.
+   *
+   * @throws IOException if the text breaks off; the rows before the break were taken
+   */
   void run(FeedText text, Taker taker) throws IOException, SQLException {
-    Deque<Future<List<CodedRow>>> underWay = new ArrayDeque<>();
+    BlockingQueue<Future<List<CodedRow>>> underWay = new ArrayBlockingQueue<>(window);
+    Future<?> reading = threads.submit(() -> read(text, underWay));
     try {
-      List<RawRow> batch = new ArrayList<>(BATCH);
+      List<CodedRow> batch = next(underWay);
+      while (!batch.isEmpty()) {
+        for (CodedRow row : batch) {
+          taker.take(row.row(), row.coded());
+        }
+        batch = next(underWay);
+      }
+    } finally {
+      reading.cancel(true);
+    }
+  }
+
+  /* An empty batch is the end; a batch that failed to be read says why. */
+  private Void read(FeedText text, BlockingQueue<Future<List<CodedRow>>> underWay)
+      throws InterruptedException {
+    List<RawRow> batch = new ArrayList<>(BATCH);
+    Future<List<CodedRow>> end = CompletableFuture.completedFuture(List.of());
+    try {
       for (Optional<RawRow> row = text.next(); row.isPresent(); row = text.next()) {
         batch.add(row.get());
         if (batch.size() == BATCH) {
-          underWay.add(submit(text, batch));
+          underWay.put(code(text, batch));
           batch = new ArrayList<>(BATCH);
         }
-        if (underWay.size() == window) {
-          write(underWay.removeFirst(), taker);
-        }
       }
-      underWay.add(submit(text, batch));
-    } catch (IOException brokenOff) {
-      drain(underWay, taker); // what came before the break is good
-      throw brokenOff;
+    } catch (IOException | RuntimeException failed) {
+      end = CompletableFuture.failedFuture(failed);
     }
-    drain(underWay, taker);
-  }
-
-  private Future<List<CodedRow>> submit(FeedText text, List<RawRow> batch) {
-    return coders.submit(
-        () -> batch.stream().map(row -> new CodedRow(row, text.code(row))).toList());
-  }
-
-  private static void drain(Deque<Future<List<CodedRow>>> underWay, Taker taker)
-      throws SQLException {
-    while (!underWay.isEmpty()) {
-      write(underWay.removeFirst(), taker);
+    if (!batch.isEmpty()) {
+      underWay.put(code(text, batch));
     }
+    underWay.put(end);
+    return null;
   }
 
-  private static void write(Future<List<CodedRow>> batch, Taker taker) throws SQLException {
+  private Future<List<CodedRow>> code(FeedText text, List<RawRow> batch) {
+    return threads.submit(
+        () -> {
+          List<CodedRow> coded = new ArrayList<>(batch.size());
+          for (RawRow row : batch) {
+            coded.add(new CodedRow(row, text.code(row)));
+          }
+          return coded;
+        });
+  }
+
+  private static List<CodedRow> next(BlockingQueue<Future<List<CodedRow>>> underWay)
+      throws IOException {
     try {
-      for (CodedRow coded : batch.get()) {
-        taker.take(coded.row(), coded.coded());
-      }
+      return underWay.take().get();
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException brokenOff) {
+        throw brokenOff;
+      }
       throw failed.getCause() instanceof RuntimeException cause
           ? cause
           : new IllegalStateException(failed.getCause());
@@ -101,6 +126,6 @@ final class CodingPipeline implements AutoCloseable {
 
   @Override
   public void close() {
-    coders.shutdownNow();
+    threads.shutdownNow();
   }
 }

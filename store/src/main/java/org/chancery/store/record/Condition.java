@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.chancery.model.actor.ActorId;
+import org.chancery.model.event.EventId;
+import org.chancery.model.event.Status;
+import org.chancery.model.time.Period;
 
-/** The where-clause of a query on {@code coding k}, with its parameters bound, never spliced in. */
+/** The where-clause of a query, with its parameters bound, never spliced in. */
 final class Condition {
   private static final String ON_A_SIDE =
       """
@@ -18,38 +21,83 @@ final class Condition {
           where m.principal = ? or m.actor = ?)))
       """;
 
+  private static final String PARTNERS =
+      """
+      ((d.source_principal = ? and d.target_principal in (%1$s))
+        or (d.target_principal = ? and d.source_principal in (%1$s)))
+      """;
+
+  /* What opposition and rebels do is not their state's; docs/decisions/0004-opposition.md. */
+  private static final String OF_THE_STATE =
+      """
+      coalesce(d.source_sector, '') not in ('OPP', 'REB')
+        and coalesce(d.target_sector, '') not in ('OPP', 'REB')
+      """;
+
   private final List<String> clauses = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
+  /** A condition on {@code coding k}. */
   static Condition of(EventQuery query) {
     Condition condition = new Condition();
     if (!query.rejected()) {
-      condition.clauses.add("not k.rejected");
+      condition.add("not k.rejected");
     }
     query.actor().ifPresent(condition::onASide);
     query.partner().ifPresent(condition::onASide);
-    query
-        .period()
-        .ifPresent(
-            period ->
-                condition.add(
-                    "k.date_from >= ? and k.date_to <= ?", period.first(), period.last()));
+    query.period().ifPresent(condition::within);
     condition.oneOf("k.type", query.types().stream().map(Enum::name).sorted().toList());
-    condition.oneOf(
-        "k.status", query.statuses().stream().map(status -> status.label()).sorted().toList());
-    condition.oneOf("k.event", query.events().stream().map(event -> event.value()).toList());
+    condition.oneOf("k.status", labels(query.statuses()));
+    condition.oneOf("k.event", query.events().stream().map(EventId::value).toList());
     return condition;
+  }
+
+  /** A condition on {@code dyad d}. */
+  static Condition of(IncidentQuery query) {
+    Condition condition = new Condition();
+    condition.add("not d.rejected and not d.historical");
+    condition.add("d.source_principal <> d.target_principal");
+    condition.between(query.focus(), query.partners().stream().sorted().toList());
+    condition.oneOf("d.status", labels(query.statuses()));
+    if (!query.opposition()) {
+      condition.add(OF_THE_STATE);
+    }
+    return condition;
+  }
+
+  private static List<String> labels(Collection<Status> statuses) {
+    return statuses.stream().map(Status::label).sorted().toList();
   }
 
   private void onASide(ActorId actor) {
     add(ON_A_SIDE, Collections.nCopies(6, actor.value()).toArray());
   }
 
+  private void within(Period period) {
+    add("k.date_from >= ? and k.date_to <= ?", period.first(), period.last());
+  }
+
+  private void between(ActorId focus, List<ActorId> partners) {
+    if (partners.isEmpty()) {
+      add("(d.source_principal = ? or d.target_principal = ?)", focus.value(), focus.value());
+      return;
+    }
+    List<String> bound = new ArrayList<>();
+    for (int side = 0; side < 2; side++) {
+      bound.add(focus.value());
+      partners.forEach(partner -> bound.add(partner.value()));
+    }
+    add(PARTNERS.formatted(marks(partners.size())), bound.toArray());
+  }
+
   private void oneOf(String column, Collection<String> values) {
     if (!values.isEmpty()) {
-      String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
-      add(column + " in (" + marks + ")", values.toArray());
+      add(column + " in (" + marks(values.size()) + ")", values.toArray());
     }
+  }
+
+  private static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
   }
 
   private void add(String clause, Object... values) {

@@ -2,7 +2,6 @@
 package org.chancery.store.record;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
-import org.chancery.model.actor.Resolution;
 import org.chancery.model.edit.Correction;
 import org.chancery.model.edit.DanglingEdit;
 import org.chancery.model.edit.EditOperation;
 import org.chancery.model.edit.Edits;
 import org.chancery.model.edit.Recoding;
-import org.chancery.model.event.Act;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.event.Participant;
 import org.chancery.model.event.Status;
-import org.chancery.model.ontology.Mode;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.time.Edtf;
-import org.duckdb.DuckDBAppender;
 
 /*
  * How it works. The table of corrections is made anew from the whole log each time: what an event was
@@ -37,25 +32,28 @@ import org.duckdb.DuckDBAppender;
 /** Lays an analyst's corrections over the record. */
 final class Corrections {
   private final Database database;
-  private final MentionTable mentions;
+  private final Dictionaries dictionaries;
   private final ActorRegistry registry;
   private final Ontology ontology;
+  private final IncidentRule rule;
 
-  Corrections(Database database, MentionTable mentions, ActorRegistry registry, Ontology ontology) {
+  Corrections(
+      Database database, Dictionaries dictionaries, ActorRegistry registry, Ontology ontology) {
     this.database = database;
-    this.mentions = mentions;
+    this.dictionaries = dictionaries;
     this.registry = registry;
     this.ontology = ontology;
+    this.rule = new IncidentRule(ontology);
   }
 
   /** Replays a log; says which of its edits name events that are not there. */
   List<DanglingEdit> replay(Edits edits) {
-    return database.transaction(
+    return dictionaries.transaction(
         () -> {
           database.execute("delete from correction");
           Map<EventId, Long> rows = rowsOf(edits);
           Map<EventId, Event> recorded = recorded(edits);
-          try (DuckDBAppender corrections = database.appender("correction")) {
+          try (RowAppender corrections = database.appender("correction")) {
             for (Correction correction : edits.corrections().values()) {
               Event event = recorded.get(correction.event());
               Long row = rows.get(correction.event());
@@ -64,7 +62,6 @@ final class Corrections {
               }
             }
           }
-          mentions.save(database);
           return edits.dangling(recorded::containsKey);
         });
   }
@@ -73,7 +70,8 @@ final class Corrections {
     Map<EventId, Long> rows = new LinkedHashMap<>();
     for (EventId event : edits.corrections().keySet()) {
       database.forEach(
-          "select id from event where feed = ? and native_id = ?",
+          "select e.id from event e join origin o on o.id = e.origin"
+              + " where o.feed = ? and e.native_id = ?",
           row -> rows.put(event, row.getLong(1)),
           event.feed(),
           event.nativeId());
@@ -84,7 +82,7 @@ final class Corrections {
   private Map<EventId, Event> recorded(Edits edits) {
     Map<EventId, Event> recorded = new LinkedHashMap<>();
     if (!edits.corrections().isEmpty()) {
-      new EventReader(database, mentions)
+      new EventReader(database, dictionaries)
           .forEach(
               EventQuery.of(edits.corrections().keySet()),
               event -> recorded.put(event.event().id(), event.event()));
@@ -92,79 +90,64 @@ final class Corrections {
     return recorded;
   }
 
-  private void append(DuckDBAppender rows, long row, Event event, Correction correction)
+  private void append(RowAppender rows, long row, Event event, Correction correction)
       throws SQLException {
     Recoding recoding = correction.recoding();
-    boolean recoded = recoding.changesAct();
-    Act act = recoding.act(event.act(), ontology);
-    Optional<Edtf> date = recoding.date();
-    Optional<Resolution> source = resolved(recoding.source(), event);
-    Optional<Resolution> target = resolved(recoding.target(), event);
-    rows.beginRow();
-    rows.append(row);
-    rows.append(correction.rejected());
-    rows.append(recoded);
-    EventWriter.appendText(rows, act.type().map(Enum::name));
-    EventWriter.appendText(rows, act.mode().map(Mode::name));
-    EventWriter.appendText(rows, act.cameo());
-    EventWriter.appendQuad(rows, act.quad());
-    EventWriter.appendScore(rows, act.goldstein());
-    EventWriter.appendScore(rows, act.plover());
-    EventWriter.appendText(rows, recoding.status().map(Status::label));
-    EventWriter.appendText(rows, date.map(Edtf::text));
-    MentionTable.appendDay(rows, date.map(Edtf::earliest).orElse(LocalDate.MIN));
-    MentionTable.appendDay(rows, date.map(Edtf::latest).orElse(LocalDate.MAX));
-    appendMention(rows, source);
-    appendMention(rows, target);
+    Event now = recoded(event, recoding);
+    IncidentRule.Key key = rule.keyOf(now);
+    boolean untouched = recoding.equals(Recoding.NONE);
+    rows.begin()
+        .add(row)
+        .add(correction.rejected())
+        .number(recoding.changesAct() ? Optional.of(act(now)) : Optional.empty())
+        .text(recoding.status().map(Status::label))
+        .text(recoding.date().map(Edtf::text))
+        .day(recoding.date().map(Edtf::earliest))
+        .day(recoding.date().map(Edtf::latest))
+        .number(recoding.source().map(source -> mention(now.actors())))
+        .number(recoding.target().map(target -> mention(now.recipients())));
     Optional<Long> incident =
-        correction.incident().or(() -> incidentOf(event, recoding, act, source, target));
+        correction.incident().or(() -> untouched ? Optional.empty() : Optional.of(key.incident()));
     if (incident.isPresent()) {
-      rows.append(incident.get().longValue());
+      rows.add(incident.get().longValue());
     } else {
-      rows.appendNull();
+      rows.addMissing();
     }
-    rows.append(
-        correction.edits().stream().map(Corrections::line).collect(Collectors.joining("\n")));
-    rows.endRow();
-  }
-
-  private Optional<Resolution> resolved(Optional<ActorId> actor, Event event) {
-    LocalDate on = event.date().earliest();
-    return actor.map(id -> registry.resolve(id.value(), on));
-  }
-
-  private void appendMention(DuckDBAppender rows, Optional<Resolution> who) throws SQLException {
-    if (who.isPresent()) {
-      rows.append(mentions.idOf(who.get()));
+    if (untouched) {
+      rows.addMissing();
     } else {
-      rows.appendNull();
+      rows.add(EventWriter.code(key.orientation()));
     }
+    rows.add(correction.edits().stream().map(Corrections::line).collect(Collectors.joining("\n")))
+        .end();
   }
 
-  private Optional<Long> incidentOf(
-      Event event,
-      Recoding recoding,
-      Act act,
-      Optional<Resolution> source,
-      Optional<Resolution> target) {
-    if (recoding.equals(Recoding.NONE)) {
-      return Optional.empty();
-    }
-    Event now =
-        new Event(
-            event.id(),
-            recoding.date().orElse(event.date()),
-            event.firstSeen(),
-            source.map(who -> List.of(Participant.present(who))).orElse(event.actors()),
-            target.map(who -> List.of(Participant.present(who))).orElse(event.recipients()),
-            act,
-            recoding.status().orElse(event.status()),
-            event.historical(),
-            event.venue(),
-            event.confidence(),
-            event.says(),
-            event.provenance());
-    return Optional.of(new IncidentRule(ontology).keyOf(now).incident());
+  private int act(Event event) {
+    return dictionaries.acts().idOf(new WordedAct(event.act(), event.says()));
+  }
+
+  private int mention(List<Participant> side) {
+    return dictionaries.mentions().idOf(side.get(0).who());
+  }
+
+  private Event recoded(Event event, Recoding recoding) {
+    return new Event(
+        event.id(),
+        recoding.date().orElse(event.date()),
+        event.firstSeen(),
+        recoding.source().map(actor -> side(actor, event)).orElse(event.actors()),
+        recoding.target().map(actor -> side(actor, event)).orElse(event.recipients()),
+        recoding.act(event.act(), ontology),
+        recoding.status().orElse(event.status()),
+        event.historical(),
+        event.venue(),
+        event.confidence(),
+        event.says(),
+        event.provenance());
+  }
+
+  private List<Participant> side(ActorId actor, Event event) {
+    return List.of(Participant.present(registry.resolve(actor.value(), event.date().earliest())));
   }
 
   /* What was done, why, by whom and when, on one line. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Properties;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** A connection to DuckDB that speaks in the project's faults. Not thread-safe. */
@@ -144,8 +143,8 @@ final class Database implements AutoCloseable {
         });
   }
 
-  DuckDBAppender appender(String table) throws SQLException {
-    return connection.unwrap(DuckDBConnection.class).createAppender(table);
+  RowAppender appender(String table) throws SQLException {
+    return new RowAppender(connection.unwrap(DuckDBConnection.class).createAppender(table));
   }
 
   <T> T guarded(Work<T> work) {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,11 +24,11 @@ final class EventReader {
   private static final String ORDER = " order by k.date_from nulls first, k.date_to, k.id";
 
   private final Database database;
-  private final MentionTable mentions;
+  private final Dictionaries dictionaries;
 
-  EventReader(Database database, MentionTable mentions) {
+  EventReader(Database database, Dictionaries dictionaries) {
     this.database = database;
-    this.mentions = mentions;
+    this.dictionaries = dictionaries;
   }
 
   void forEach(EventQuery query, Consumer<RecordedEvent> use) {
@@ -74,10 +73,10 @@ final class EventReader {
 
   private Participant participant(ResultSet row) throws SQLException {
     return new Participant(
-        mentions.of(row.getInt("mention")),
-        Rows.text(row, "person").map(ActorId::new),
-        Rows.text(row, "rank").flatMap(Rank::parse),
-        Attendance.valueOf(row.getString("attendance").toUpperCase(Locale.ROOT)));
+        dictionaries.mentions().of(row.getInt("mention")),
+        Cell.text(row, "person").map(ActorId::new),
+        Cell.text(row, "rank").flatMap(Rank::parse),
+        Cell.label(row, "attendance", Attendance.class));
   }
 
   private RecordedEvent event(ResultSet row, Map<Long, Parties> allParties) throws SQLException {
@@ -88,15 +87,15 @@ final class EventReader {
     Event event =
         new Event(
             new EventId(row.getString("event")),
-            Rows.date(row),
-            MentionTable.day(row, "seen"),
+            Cell.date(row),
+            Cell.day(row, "seen"),
             several.isPresent() ? several.get().actors() : side(row, "source"),
             several.isPresent() ? several.get().recipients() : side(row, "target"),
-            Rows.act(row),
-            Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+            dictionaries.acts().of(row.getInt("act")).act(),
+            Cell.label(row, "status", Status.class),
             row.getBoolean("historical"),
             venue(row),
-            Optional.ofNullable(row.getBigDecimal("confidence")),
+            Cell.number(row, "confidence"),
             row.getString("says"),
             provenance(row));
     return new RecordedEvent(
@@ -104,27 +103,19 @@ final class EventReader {
         row.getLong("incident"),
         row.getInt("reports"),
         row.getBoolean("rejected"),
-        Rows.text(row, "edits").map(edits -> edits.lines().toList()).orElse(List.of()));
+        Cell.text(row, "edits").map(edits -> edits.lines().toList()).orElse(List.of()));
   }
 
   private List<Participant> side(ResultSet row, String column) throws SQLException {
     int mention = row.getInt(column);
-    return row.wasNull() ? List.of() : List.of(Participant.present(mentions.of(mention)));
+    return row.wasNull()
+        ? List.of()
+        : List.of(Participant.present(dictionaries.mentions().of(mention)));
   }
 
-  private static Optional<Venue> venue(ResultSet row) throws SQLException {
-    Optional<String> name = Rows.text(row, "venue");
-    Optional<ActorId> state = Rows.text(row, "venue_state").map(ActorId::new);
-    double latitude = row.getDouble("latitude");
-    boolean placed = !row.wasNull();
-    if (name.isEmpty() && state.isEmpty() && !placed) {
-      return Optional.empty();
-    }
-    Optional<Venue.Point> point =
-        placed
-            ? Optional.of(new Venue.Point(latitude, row.getDouble("longitude")))
-            : Optional.empty();
-    return Optional.of(new Venue(name.orElse(""), state, point));
+  private Optional<Venue> venue(ResultSet row) throws SQLException {
+    int venue = row.getInt("venue_id");
+    return row.wasNull() ? Optional.empty() : Optional.of(dictionaries.venues().of(venue));
   }
 
   private static Provenance provenance(ResultSet row) throws SQLException {
@@ -137,9 +128,9 @@ final class EventReader {
         row.getString("file"),
         row.getLong("line"),
         row.getString("work"),
-        Rows.text(row, "place").orElse(""),
-        Rows.text(row, "document"),
-        Rows.text(row, "sentence"),
+        Cell.text(row, "place").orElse(""),
+        Cell.text(row, "document"),
+        Cell.text(row, "sentence"),
         span);
   }
 }

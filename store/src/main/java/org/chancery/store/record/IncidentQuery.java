@@ -4,7 +4,6 @@ package org.chancery.store.record;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Status;
@@ -41,9 +40,5 @@ public record IncidentQuery(
   /** What occurred between two. */
   public static IncidentQuery between(ActorId focus, ActorId partner) {
     return new IncidentQuery(focus, Set.of(partner), EnumSet.of(Status.OCCURRED), false, false);
-  }
-
-  Optional<String> hostileSectors() {
-    return opposition ? Optional.empty() : Optional.of("('OPP', 'REB')");
   }
 }

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.model.table.Column;
 import org.chancery.model.table.TableSink;
-import org.duckdb.DuckDBAppender;
 
 /** Writes a table as a Parquet file, zstd-compressed, with the types that its columns state. */
 public final class ParquetSink implements TableSink {
   private final Path file;
   private final Database database = Database.open("", false);
   private final List<Column> columns = new ArrayList<>();
-  private final List<DuckDBAppender> appender = new ArrayList<>(1);
+  private final List<RowAppender> appender = new ArrayList<>(1);
 
   /** A sink that makes the file when it is closed. */
   public ParquetSink(Path file) {
@@ -41,12 +40,12 @@ public final class ParquetSink implements TableSink {
         });
   }
 
-  private static void append(DuckDBAppender rows, List<String> cells) throws SQLException {
-    rows.beginRow();
+  private static void append(RowAppender rows, List<String> cells) throws SQLException {
+    rows.begin();
     for (String cell : cells) {
-      rows.append(cell);
+      rows.add(cell);
     }
-    rows.endRow();
+    rows.end();
   }
 
   @Override

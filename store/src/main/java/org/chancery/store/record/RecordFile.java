@@ -34,17 +34,17 @@ import org.chancery.store.feed.Codebook;
  */
 public final class RecordFile implements AutoCloseable {
   private final Database database;
-  private final MentionTable mentions;
+  private final Dictionaries dictionaries;
   private final Importer importer;
   private final IncidentRule rule;
   private final Corrections corrections;
 
   private RecordFile(Database database, ActorRegistry registry, Ontology ontology) {
     this.database = database;
-    this.mentions = MentionTable.load(database);
-    this.importer = new Importer(database, mentions, new Codebook(registry, ontology));
+    this.dictionaries = new Dictionaries(database);
+    this.importer = new Importer(database, dictionaries, new Codebook(registry, ontology));
     this.rule = new IncidentRule(ontology);
-    this.corrections = new Corrections(database, mentions, registry, ontology);
+    this.corrections = new Corrections(database, dictionaries, registry, ontology);
   }
 
   /** Opens a record to write to it; makes it if there is none. */
@@ -90,6 +90,7 @@ public final class RecordFile implements AutoCloseable {
       Database database, String name, ActorRegistry registry, Ontology ontology) {
     database.execute(settings());
     Schema.migrate(database, name);
+    Repetitions.prepare(database);
     return new RecordFile(database, registry, ontology);
   }
 
@@ -163,12 +164,12 @@ public final class RecordFile implements AutoCloseable {
 
   /** Lends the events that are asked for, in order of date, one after the other. */
   public void withEvents(EventQuery query, Consumer<RecordedEvent> use) {
-    new EventReader(database, mentions).forEach(query, use);
+    new EventReader(database, dictionaries).forEach(query, use);
   }
 
   /** The incidents that are asked for, in order of date. */
   public List<Incident> incidents(IncidentQuery query) {
-    return new IncidentReader(database).read(query);
+    return new IncidentReader(database, dictionaries).read(query);
   }
 
   /** Writes events as a table, a line for each. */

@@ -18,6 +18,17 @@ create table input (
   complete boolean not null
 );
 
+-- What many events share stands once, and an event has its number: a text that is not written a
+-- million times is not compressed a million times.
+
+create table origin (
+  id integer not null,
+  input integer not null,
+  file varchar not null,
+  feed varchar not null,
+  work varchar not null
+);
+
 create table mention (
   id integer not null,
   mention varchar not null,
@@ -31,12 +42,30 @@ create table mention (
   valid_to date
 );
 
+create table act (
+  id integer not null,
+  type varchar,
+  mode varchar,
+  contexts varchar,
+  cameo varchar,
+  quad tinyint,
+  goldstein decimal(5, 2),
+  plover decimal(5, 2),
+  says varchar not null
+);
+
+create table venue (
+  id integer not null,
+  name varchar not null,
+  state varchar,
+  latitude double,
+  longitude double
+);
+
 create table event (
   id bigint not null,
-  input integer not null,
-  file varchar not null,
+  origin integer not null,
   line bigint not null,
-  feed varchar not null,
   native_id varchar not null,
   date_text varchar,
   date_from date,
@@ -45,29 +74,22 @@ create table event (
   source integer not null,
   target integer,
   parties smallint not null,
-  type varchar,
-  mode varchar,
-  contexts varchar,
-  cameo varchar,
-  quad tinyint,
-  goldstein decimal(5, 2),
-  plover decimal(5, 2),
+  act integer not null,
   status varchar not null,
   historical boolean not null,
-  venue varchar,
-  venue_state varchar,
-  latitude double,
-  longitude double,
+  venue integer,
   confidence decimal(4, 3),
-  says varchar not null,
-  work varchar not null,
-  place varchar,
   document varchar,
-  sentence varchar,
-  span_begin integer,
-  span_end integer,
   incident bigint not null,
   orientation tinyint not null
+);
+
+create table passage (
+  event bigint not null,
+  place varchar,
+  sentence varchar,
+  span_begin integer,
+  span_end integer
 );
 
 create table party (
@@ -102,13 +124,7 @@ create table quarantine (
 create table correction (
   event bigint not null,
   rejected boolean not null,
-  recoded boolean not null,
-  type varchar,
-  mode varchar,
-  cameo varchar,
-  quad tinyint,
-  goldstein decimal(5, 2),
-  plover decimal(5, 2),
+  act integer,
   status varchar,
   date_text varchar,
   date_from date,
@@ -116,6 +132,7 @@ create table correction (
   source integer,
   target integer,
   incident bigint,
+  orientation tinyint,
   edits varchar not null
 );
 
@@ -123,8 +140,8 @@ create table correction (
 create view coding as
 select
   e.id,
-  e.feed || ':' || e.native_id as event,
-  e.input, e.file, e.line, e.feed, e.native_id,
+  o.feed || ':' || e.native_id as event,
+  o.input, o.file, e.line, o.feed, e.native_id,
   if(c.date_text is null, e.date_text, c.date_text) as date_text,
   if(c.date_text is null, e.date_from, c.date_from) as date_from,
   if(c.date_text is null, e.date_to, c.date_to) as date_to,
@@ -132,22 +149,23 @@ select
   coalesce(c.source, e.source) as source,
   coalesce(c.target, e.target) as target,
   if(c.source is null and c.target is null, e.parties, 0) as parties,
-  if(c.recoded, c.type, e.type) as type,
-  if(c.recoded, c.mode, e.mode) as mode,
-  e.contexts,
-  if(c.recoded, c.cameo, e.cameo) as cameo,
-  if(c.recoded, c.quad, e.quad) as quad,
-  if(c.recoded, c.goldstein, e.goldstein) as goldstein,
-  if(c.recoded, c.plover, e.plover) as plover,
+  coalesce(c.act, e.act) as act,
+  a.type, a.mode, a.contexts, a.cameo, a.quad, a.goldstein, a.plover, a.says,
   coalesce(c.status, e.status) as status,
-  e.historical, e.venue, e.venue_state, e.latitude, e.longitude, e.confidence, e.says, e.work,
-  e.place, e.document, e.sentence, e.span_begin, e.span_end,
+  e.historical,
+  e.venue as venue_id,
+  v.name as venue, v.state as venue_state, v.latitude, v.longitude,
+  e.confidence, o.work, p.place, e.document, p.sentence, p.span_begin, p.span_end,
   coalesce(c.incident, e.incident) as incident,
-  e.orientation,
+  coalesce(c.orientation, e.orientation) as orientation,
   coalesce(c.rejected, false) as rejected,
   c.edits
 from event e
-left join correction c on c.event = e.id;
+join origin o on o.id = e.origin
+left join correction c on c.event = e.id
+join act a on a.id = coalesce(c.act, e.act)
+left join venue v on v.id = e.venue
+left join passage p on p.event = e.id;
 
 -- The pairs of principals that follow from a coding. A coding of several parties gives several.
 create view dyad as
