@@ -132,7 +132,7 @@ public final class Desk implements AutoCloseable {
             failed.where().orElse(file.toString())
                 + ": "
                 + failed.what()
-                + failed.next().map(next -> " " + next).orElse(""));
+                + failed.next().map(next -> ". " + next).orElse(""));
       }
     }
     if (!files.isEmpty()) {
