@@ -2,7 +2,6 @@
 package org.chancery.workbench.desk;
 
 import static org.chancery.model.table.Column.day;
-import static org.chancery.model.table.Column.decimal;
 import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 
@@ -17,35 +16,18 @@ import org.chancery.model.table.TableSink;
 /** The course of a relation as rows, one for each calendar unit. */
 final class RelationRows {
   private static final List<Column> COLUMNS =
-      List.of(
-          text("period", "calendar unit"),
-          day("from", "first day of it that was asked about"),
-          day("to", "last day"),
-          text("coverage", "covered, partly covered, selective or not covered"),
-          integer("covered_days", "days that a systematic source covers"),
-          text("sources", "systematic sources that cover any of them"),
-          text("footing", "measured (systematic sources) or described (selective: no rates)"),
-          integer("incidents", "distinct acts whose whole date lies here; missing if not covered"),
-          integer("events", "coded events of which they consist"),
-          integer("reports", "documents that report them"),
-          integer("verbal_cooperation", "incidents"),
-          integer("material_cooperation", "incidents"),
-          integer("verbal_conflict", "incidents"),
-          integer("material_conflict", "incidents"),
-          integer("unclassified", "incidents whose act no codebook has"),
-          text("scale", "scale of the three sums; sums on two scales are never added"),
-          decimal("cooperation", "sum of scores above 0"),
-          decimal("conflict", "sum of scores below 0, as a positive number"),
-          decimal("net", "cooperation less conflict"),
-          decimal("net_low", "lower end of its 95 % interval"),
-          decimal("net_high", "upper end"),
-          integer("unscored", "incidents without a score on the scale"),
-          decimal("conflict_share", "conflictual among classified incidents, 0 to 1"),
-          decimal("conflict_share_low", "lower end"),
-          decimal("conflict_share_high", "upper end"),
-          integer("a_to_b", "incidents in which the first acted"),
-          integer("b_to_a", "incidents in which the second acted"),
-          integer("mutual", "incidents in which both acted"));
+      TallyCells.between(
+          List.of(
+              text("period", "calendar unit"),
+              day("from", "first day of it that was asked about"),
+              day("to", "last day"),
+              text("coverage", "covered, partly covered, selective or not covered"),
+              integer("covered_days", "days that a systematic source covers"),
+              text("sources", "systematic sources that cover any of them")),
+          List.of(
+              integer("a_to_b", "incidents in which the first acted"),
+              integer("b_to_a", "incidents in which the second acted"),
+              integer("mutual", "incidents in which both acted")));
 
   private RelationRows() {}
 
@@ -70,9 +52,7 @@ final class RelationRows {
       }
       return cells;
     }
-    cells.addAll(PartnerRows.counts(tally));
-    cells.addAll(PartnerRows.sums(tally));
-    cells.addAll(Numbers.cells(tally.shareOfConflict(), 4));
+    cells.addAll(TallyCells.of(tally));
     cells.add(Integer.toString(tally.directions().byFocus()));
     cells.add(Integer.toString(tally.directions().byCounterpart()));
     cells.add(Integer.toString(tally.directions().mutual()));
