@@ -20,12 +20,13 @@ import org.chancery.store.row.RawRow;
 /*
  * How it works. One thread reads rows; as many threads as there are processors code them, a batch
  * each; the calling thread writes what became of them. Batches are written in the order in which they
- * were read, so ids and the order of the record do not depend on the threads, and a fixed number of
- * them is under way at once, so memory does not depend on the file.
+ * were read, so ids and the order of the record do not depend on the threads. A fixed number of them
+ * is under way at once, each of limited bytes, so memory does not depend on the file.
  */
 /** Codes the rows of texts on all processors, and hands them on in order. */
 final class CodingPipeline implements AutoCloseable {
-  private static final int BATCH = 1_000; // rows
+  private static final int BATCH_ROWS = 1_000;
+  private static final long BATCH_BYTES = 1 << 20; // 1 MiB; some 2,500 rows of GDELT
   private static final int UNDER_WAY_PER_THREAD = 4; // batches
 
   private final ExecutorService threads;
@@ -76,18 +77,21 @@ final class CodingPipeline implements AutoCloseable {
   /* An empty batch is the end; a batch that failed to be read says why. */
   private Void read(FeedText text, BlockingQueue<Future<List<CodedRow>>> underWay)
       throws InterruptedException {
-    List<RawRow> batch = new ArrayList<>(BATCH);
     Future<List<CodedRow>> end = CompletableFuture.completedFuture(List.of());
+    List<RawRow> batch = new ArrayList<>(BATCH_ROWS);
+    long bytes = 0;
     try {
       for (Optional<RawRow> row = text.next(); row.isPresent(); row = text.next()) {
         batch.add(row.get());
-        if (batch.size() == BATCH) {
+        bytes += row.get().bytes();
+        if (batch.size() == BATCH_ROWS || bytes >= BATCH_BYTES) {
           underWay.put(code(text, batch));
-          batch = new ArrayList<>(BATCH);
+          batch = new ArrayList<>(BATCH_ROWS);
+          bytes = 0;
         }
       }
-    } catch (IOException | RuntimeException failed) {
-      end = CompletableFuture.failedFuture(failed);
+    } catch (IOException | RuntimeException | Error failed) {
+      end = CompletableFuture.failedFuture(failed); // or else the writer would wait for ever
     }
     if (!batch.isEmpty()) {
       underWay.put(code(text, batch));
@@ -117,7 +121,7 @@ final class CodingPipeline implements AutoCloseable {
       }
       throw failed.getCause() instanceof RuntimeException cause
           ? cause
-          : new IllegalStateException(failed.getCause());
+          : new IllegalStateException("the import failed", failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the import was interrupted", interrupted);

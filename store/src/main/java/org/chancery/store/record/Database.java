@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.record;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,50 +11,46 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import org.chancery.model.fault.ChanceryException;
-import org.chancery.model.fault.Fault;
 import org.duckdb.DuckDBConnection;
 
 /** A connection to DuckDB that speaks in the project's faults. Not thread-safe. */
 final class Database implements AutoCloseable {
   private final Connection connection;
   private final String name;
+  private final MemoryLimit memory;
+  private final boolean inMemory;
 
-  private Database(Connection connection, String name) {
+  private Database(Connection connection, String path, MemoryLimit memory) {
     this.connection = connection;
-    this.name = name;
+    this.inMemory = path.isEmpty();
+    this.name = inMemory ? "the record in memory" : path;
+    this.memory = memory;
   }
 
-  /** Opens a file, or a database in memory for the empty path. */
-  static Database open(String path, boolean readOnly) {
-    Properties settings = new Properties();
-    settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
-    String name = path.isEmpty() ? "the record in memory" : path;
+  /** Opens a file, or makes it. */
+  static Database open(Path file) {
+    return connect(file.toString());
+  }
+
+  /** Opens a database that is gone when it is closed. */
+  static Database inMemory() {
+    Database database = connect("");
+    Path spill =
+        Path.of(System.getProperty("java.io.tmpdir"), "chancery-" + ProcessHandle.current().pid());
+    database.execute("set temp_directory = '" + spill.toString().replace("'", "''") + "'");
+    return database;
+  }
+
+  private static Database connect(String path) {
+    MemoryLimit memory = MemoryLimit.configured();
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
-      return new Database(connection, name);
+      Database database =
+          new Database(DriverManager.getConnection("jdbc:duckdb:" + path), path, memory);
+      database.execute(memory.sql());
+      return database;
     } catch (SQLException refused) {
-      throw cannotOpen(name, refused);
+      throw DatabaseFault.ofOpening(path, refused);
     }
-  }
-
-  private static ChanceryException cannotOpen(String name, SQLException refused) {
-    String message = String.valueOf(refused.getMessage());
-    if (message.contains("lock")) {
-      return ChanceryException.at(
-              Fault.RESOURCE,
-              name,
-              "another process has this record open",
-              "Close the other chancery, or wait until it has finished.")
-          .causedBy(refused);
-    }
-    return ChanceryException.at(
-            Fault.DATA,
-            name,
-            "this is not a record, or it is damaged: " + message.lines().findFirst().orElse(""),
-            "Check the path; a record is made by chancery import or chancery brief.")
-        .causedBy(refused);
   }
 
   /** What is done with one row of an answer. */
@@ -143,6 +140,22 @@ final class Database implements AutoCloseable {
         });
   }
 
+  /**
+   * Lays off what was written instead of keeping it, for work that does not come back to it. What
+   * is in memory only keeps what it has.
+   */
+  void spareMemory() {
+    if (!inMemory) {
+      execute(memory.toWrite().sql());
+    }
+  }
+
+  /** Uses as much memory as is allowed. */
+  void useMemory() {
+    execute(memory.sql());
+  }
+
+  /** Appends to a table; to be closed before the table is read. */
   RowAppender appender(String table) throws SQLException {
     return new RowAppender(connection.unwrap(DuckDBConnection.class).createAppender(table));
   }
@@ -151,18 +164,7 @@ final class Database implements AutoCloseable {
     try {
       return work.run();
     } catch (SQLException failed) {
-      String message = String.valueOf(failed.getMessage());
-      if (message.contains("Out of Memory") || message.contains("No space left")) {
-        throw ChanceryException.at(
-                Fault.RESOURCE,
-                name,
-                "memory or disk ran out",
-                "Free some, or set CHANCERY_MEMORY to what DuckDB may use, such as 2GB.")
-            .causedBy(failed);
-      }
-      throw ChanceryException.at(
-              Fault.INTERNAL, name, "the record did not answer: " + message, "Report this.")
-          .causedBy(failed);
+      throw DatabaseFault.ofWork(name, failed);
     }
   }
 

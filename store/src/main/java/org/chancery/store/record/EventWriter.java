@@ -26,21 +26,21 @@ final class EventWriter implements AutoCloseable {
   private final RowAppender doubtful;
   private final RowAppender parties;
   private final RowAppender passages;
-  private long lastId;
+  private long nextId;
 
   EventWriter(Database database, Dictionaries dictionaries, int input) throws SQLException {
     this.input = input;
     this.dictionaries = dictionaries;
-    this.lastId = database.number("select coalesce(max(id), 0) from event");
+    this.nextId = nextId(database);
     this.events = database.appender("event");
     this.doubtful = database.appender(Repetitions.DOUBTFUL_EVENTS);
     this.parties = database.appender("party");
     this.passages = database.appender("passage");
   }
 
-  /** The number that the next event will have. */
-  long nextId() {
-    return lastId + 1;
+  /** The number that the next event of a record will have. */
+  static long nextId(Database database) {
+    return database.number("select coalesce(max(id), 0) + 1 from event");
   }
 
   /** Writes an event that the input does not hold yet. */
@@ -54,7 +54,7 @@ final class EventWriter implements AutoCloseable {
   }
 
   private void write(Event event, IncidentRule.Key incident, RowAppender row) throws SQLException {
-    long id = ++lastId;
+    long id = nextId++;
     boolean plain = isPlain(event);
     row.begin()
         .add(id)

@@ -37,7 +37,12 @@ final class Importer {
     if (recorded.isPresent()) {
       return ImportReport.alreadyRecorded(file.name(), recorded.get());
     }
-    return dictionaries.transaction(() -> importNew(request, file, sha256, progress));
+    database.spareMemory();
+    try {
+      return dictionaries.transaction(() -> importNew(request, file, sha256, progress));
+    } finally {
+      database.useMemory();
+    }
   }
 
   /* The hash is taken while the file is read, unless it decides whether to read the file at all, or
@@ -51,10 +56,9 @@ final class Importer {
       ImportRequest request, InputFile file, Optional<String> sha256, Progress progress)
       throws SQLException {
     int input = inputs.nextId();
+    long firstEvent = EventWriter.nextId(database);
     ImportRun.Result read;
-    long firstEvent;
     try (InputWriters writers = new InputWriters(database, dictionaries, input)) {
-      firstEvent = writers.events().nextId();
       read = new ImportRun(request, sha256, codebook, writers, progress).read();
     }
     dictionaries.save();

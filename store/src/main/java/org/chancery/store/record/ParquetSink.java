@@ -12,7 +12,7 @@ import org.chancery.model.table.TableSink;
 /** Writes a table as a Parquet file, zstd-compressed, with the types that its columns state. */
 public final class ParquetSink implements TableSink {
   private final Path file;
-  private final Database database = Database.open("", false);
+  private final Database database = Database.inMemory();
   private final List<Column> columns = new ArrayList<>();
   private final List<RowAppender> appender = new ArrayList<>(1);
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.edit.DanglingEdit;
@@ -62,7 +61,7 @@ public final class RecordFile implements AutoCloseable {
               "Check that you may write there.")
           .causedBy(refused);
     }
-    return prepared(Database.open(path.toString(), false), path.toString(), registry, ontology);
+    return prepared(Database.open(path), path.toString(), registry, ontology);
   }
 
   /**
@@ -83,27 +82,23 @@ public final class RecordFile implements AutoCloseable {
 
   /** A record that is gone when it is closed. */
   public static RecordFile inMemory(ActorRegistry registry, Ontology ontology) {
-    return prepared(Database.open("", false), "memory", registry, ontology);
+    return prepared(Database.inMemory(), "memory", registry, ontology);
   }
 
   private static RecordFile prepared(
       Database database, String name, ActorRegistry registry, Ontology ontology) {
-    database.execute(settings());
-    Schema.migrate(database, name);
-    Repetitions.prepare(database);
-    return new RecordFile(database, registry, ontology);
-  }
-
-  private static String settings() {
-    String memory = Optional.ofNullable(System.getenv("CHANCERY_MEMORY")).orElse("1GB");
-    if (!memory.matches("\\d{1,6}(\\.\\d+)? ?[KMGT]i?B")) {
-      throw ChanceryException.at(
-          Fault.USER,
-          "CHANCERY_MEMORY",
-          "'" + memory + "' is not an amount of memory",
-          "Write for example 1GB.");
+    boolean ready = false;
+    try {
+      Schema.migrate(database, name);
+      Repetitions.prepare(database);
+      RecordFile record = new RecordFile(database, registry, ontology);
+      ready = true;
+      return record;
+    } finally {
+      if (!ready) {
+        database.close(); // or else this process would keep the file locked
+      }
     }
-    return "set memory_limit = '" + memory + "'; set preserve_insertion_order = true;";
   }
 
   /** Imports a file. A bad row is kept and reported; it never stops the good ones. */

@@ -46,6 +46,9 @@ final class Repetitions {
    */
   long settleEvents(long first) {
     boolean overlaps = findShared(first);
+    if (overlaps) {
+      database.useMemory();
+    }
     if (!overlaps && database.number("select count(*) from doubtful_event") == 0) {
       return 0;
     }

@@ -16,6 +16,7 @@ final class Schema {
   private Schema() {}
 
   static void migrate(Database database, String name) {
+    refuseForeign(database, name);
     database.execute("create table if not exists schema_step (version integer not null)");
     int version = version(database);
     if (version > VERSION) {
@@ -27,6 +28,22 @@ final class Schema {
     }
     for (int step = version + 1; step <= VERSION; step++) {
       apply(database, step);
+    }
+  }
+
+  /* Somebody's own database is left alone. */
+  private static void refuseForeign(Database database, String name) {
+    long tables = database.number("select count(*) from information_schema.tables");
+    boolean record =
+        database.number(
+                "select count(*) from information_schema.tables where table_name = 'schema_step'")
+            > 0;
+    if (tables > 0 && !record) {
+      throw ChanceryException.at(
+          Fault.DATA,
+          name,
+          "this is a DuckDB database, but not a record",
+          "Give another path for the record.");
     }
   }
 
