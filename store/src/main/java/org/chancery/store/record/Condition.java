@@ -56,7 +56,9 @@ final class Condition {
   static Condition of(IncidentQuery query) {
     Condition condition = new Condition();
     condition.add("not d.rejected and not d.historical");
-    condition.add("d.source_principal <> d.target_principal");
+    condition.add(
+        "(d.source_principal <> d.target_principal or d.source_principal = ?)",
+        query.focus().value());
     condition.between(query.focus(), query.partners().stream().sorted().toList());
     condition.oneOf("d.status", labels(query.statuses()));
     if (!query.opposition()) {
@@ -79,7 +81,9 @@ final class Condition {
 
   private void between(ActorId focus, List<ActorId> partners) {
     if (partners.isEmpty()) {
-      add("(d.source_principal = ? or d.target_principal = ?)", focus.value(), focus.value());
+      add(
+          "(d.source_principal = ? or d.target_principal = ? or d.venue_state = ?)",
+          Collections.nCopies(3, focus.value()).toArray());
       return;
     }
     List<String> bound = new ArrayList<>();

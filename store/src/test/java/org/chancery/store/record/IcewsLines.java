@@ -35,8 +35,14 @@ final class IcewsLines {
 
   private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
-  /** A row; scores are CAMEO's own. */
+  /** A row whose place is not told. */
   IcewsLines row(int id, String date, String source, String text, String code, String target) {
+    return rowIn("", id, date, source, text, code, target);
+  }
+
+  /** A row that took place in a country. */
+  IcewsLines rowIn(
+      String country, int id, String date, String source, String text, String code, String target) {
     lines.add(
         String.join(
             "\t",
@@ -57,7 +63,7 @@ final class IcewsLines {
             "",
             "",
             "",
-            "",
+            country,
             "",
             ""));
     return this;

@@ -250,6 +250,23 @@ final class RecordFileTest {
   }
 
   @Test
+  void givesWhatHappenedAtHomeAndWhatOthersDidThereAsWell() {
+    imported(
+        new IcewsLines()
+            .row(1, "2018-03-01", "Police (Belarus)", "Arrest", "173", "Citizen (Belarus)")
+            .rowIn("Belarus", 2, "2018-03-02", "Russia", "Consult", "040", "Ukraine")
+            .row(3, "2018-03-03", "Russia", "Consult", "040", "Ukraine")
+            .rowIn("Belarus", 4, "2018-03-04", "Russia", "Make statement", "010", "Russia")
+            .row(5, "2018-03-05", "Belarus", "Consult", "040", "China")
+            .write(file("a.tab")));
+
+    assertThat(record.incidents(IncidentQuery.of(BELARUS)))
+        .extracting(one -> one.date().text())
+        .containsExactly("2018-03-01", "2018-03-02", "2018-03-05");
+    assertThat(record.incidents(IncidentQuery.between(BELARUS, new ActorId("CHN")))).hasSize(1);
+  }
+
+  @Test
   void coverageHasGapsWhereTheFeedTellsOfNothing() {
     imported(
         new IcewsLines()
