@@ -2,6 +2,7 @@
 package org.chancery.store.record;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class IncidentFolder {
     }
 
     private Set<ActorId> pair() {
-      return Set.of(incident.source(), incident.target());
+      return new HashSet<>(List.of(incident.source(), incident.target()));
     }
   }
 

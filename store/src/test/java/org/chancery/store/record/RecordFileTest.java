@@ -254,6 +254,7 @@ final class RecordFileTest {
     imported(
         new IcewsLines()
             .row(1, "2018-03-01", "Police (Belarus)", "Arrest", "173", "Citizen (Belarus)")
+            .row(6, "2018-03-01", "Police (Belarus)", "Arrest", "173", "Citizen (Belarus)")
             .rowIn("Belarus", 2, "2018-03-02", "Russia", "Consult", "040", "Ukraine")
             .row(3, "2018-03-03", "Russia", "Consult", "040", "Ukraine")
             .rowIn("Belarus", 4, "2018-03-04", "Russia", "Make statement", "010", "Russia")
