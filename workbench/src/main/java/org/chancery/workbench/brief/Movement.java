@@ -46,7 +46,8 @@ public record Movement(
   public enum Arrow {
     WARMER("▲", "warmer"),
     COOLER("▼", "cooler"),
-    STEADY("■", "steady"),
+    /** Nothing that the record would show; that does not prove that nothing moved. */
+    STEADY("■", "no clear change"),
     /** Both ways at once, or there and back. */
     MIXED("◆", "mixed"),
     /** Too little is recorded to say. */

@@ -11,6 +11,7 @@ import org.chancery.analysis.movement.Change;
 import org.chancery.analysis.movement.Heading;
 import org.chancery.analysis.movement.Movements;
 import org.chancery.analysis.movement.Sentences;
+import org.chancery.analysis.movement.Verdict;
 import org.chancery.analysis.movement.Windows;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
@@ -22,6 +23,7 @@ import org.chancery.workbench.brief.evidence.Prose;
 /** What moved, and why, in one sentence each. */
 final class MovementSection {
   private static final int MOST = 10;
+  private static final Set<Verdict> CANNOT_TELL = Set.of(Verdict.TOO_FEW, Verdict.TOO_FEW_BURSTS);
   private static final Set<Status> TOLD = Set.of(Status.OCCURRED, Status.NEGATED);
 
   private final Matter matter;
@@ -56,13 +58,20 @@ final class MovementSection {
   private Movement movement(org.chancery.analysis.movement.Movement movement) {
     boolean compared = movement instanceof org.chancery.analysis.movement.Movement.Compared;
     return new Movement(
-        compared ? arrow(movement.heading()) : Movement.Arrow.UNCLEAR,
+        compared && !tooFew(movement) ? arrow(movement.heading()) : Movement.Arrow.UNCLEAR,
         movement.counterpart().id(),
         names.of(movement.counterpart().id()),
         Prose.of(sentences.of(movement)),
         why(movement),
         evidence.count(numbers(movement)),
         confidence(movement));
+  }
+
+  /* Where neither side could have shown a change, "no clear change" would say too much. */
+  private static boolean tooFew(org.chancery.analysis.movement.Movement movement) {
+    return movement instanceof org.chancery.analysis.movement.Movement.Compared compared
+        && CANNOT_TELL.contains(compared.cooperation().verdict())
+        && CANNOT_TELL.contains(compared.conflict().verdict());
   }
 
   private static Movement.Arrow arrow(Heading heading) {
@@ -148,7 +157,7 @@ final class MovementSection {
     return new Movement.Confidence(
         moved && many ? Movement.Level.MODERATE : Movement.Level.LOW,
         counted
-            + (many ? "" : ", few")
+            + (many ? "" : ", which is few,")
             + " from machine-coded feeds whose coding errors were not measured here");
   }
 }
