@@ -10,7 +10,7 @@
   airman, sailor, gunner, cavalry, ranger, legionnaire, mercenary, auxiliary
 
 @units = force, army, unit, battalion, brigade, regiment, division, corps, contingent, garrison,
-  military, navy, fleet, squadron, platoon, company_of_soldier, column, detachment, task_force,
+  military, navy, fleet, squadron, platoon, column, detachment, task_force,
   security_force, ground_force, armed_force, air_force, military_force, military_presence,
   occupation_force, land_force, special_force, police, police_force, coast_guard, patrol,
   troop_presence, personnel, military_personnel, reinforcement, combat_unit, combat_force
@@ -97,7 +97,7 @@
 
 @refugees = refugee, migrant, asylum_seeker, asylum-seeker, displaced_person, displaced_people, exile,
   evacuee, immigrant, returnee, escapee, defector, dissident, boat_people, fugitive, survivor,
-  orphan, displaced, stateless_person, people_flee, stranded_people
+  orphan, displaced, stateless_person, stranded_people
 
 @people = people, person, civilian, citizen, resident, national, family, child, woman, man, villager,
   population, inhabitant, student, patient, victim, survivor, casualty, wounded, injured, sick,
@@ -112,7 +112,7 @@
 
 @envoys = envoy, ambassador, diplomat, emissary, special_envoy, representative, special_representative,
   delegate, delegation, negotiator, mediator, consul, attache, high_commissioner, charge_d'affaires,
-  mission, team_of_official, commissioner, peace_envoy, nuncio, permanent_representative
+  mission, commissioner, peace_envoy, nuncio, permanent_representative
 
 @ministers = minister, foreign_minister, defence_minister, defense_minister, finance_minister,
   secretary, secretary_of_state, defence_secretary, deputy, deputy_minister, undersecretary,
