@@ -33,7 +33,6 @@ join {@talks}    > with, between, of, obj mutual
 sit +down    > with, opposite mutual
 sit_down/n    > with, between mutual
 come +together    > with mutual
-come face_to_face    > with mutual
 attend {@talks, ceremony, inauguration, funeral, coronation, wedding, event}    > with, in, of, between, obj
 take part in:{@talks}    > with, in, between
 participate in:{@talks}    > with, in, between
@@ -48,11 +47,10 @@ continue|conclude|wrap|finish|complete {@talks}    > with, between mutual
 hold|have|conduct {@talks}    > with, between, obj mutual
 hold|have|conduct {@talks} with    > with mutual
 hold {press_conference, news_conference} with    > with mutual
-enter|enter_into {@talks}    > with mutual
+enter {@talks}    > with mutual
 enter into:{@talks}    > with mutual
 engage in:{@talks}    > with mutual
 engage with    > with mutual
-be in:{talk, contact, negotiation, consultation, dialogue, discussion} with    > with mutual
 lead {delegation} to    > to
 lead {delegation, @talks}    > with, to, between
 exchange {view, opinion, idea, pleasantry, message, letter, greeting}    > with mutual
@@ -202,7 +200,6 @@ make {stop} in    > in
 kick +off {@visits}    > to, in, of
 embark on:{@visits}    > to, in, of
 undertake {@visits}    > to, in
-be on:{visit, tour, trip}    > to, in
 call on !{@people} subj:{@official}    > on
 call on:{@leaders, @ministers, @envoys}    > on
 pay {call, courtesy_call, respects} > on, to

@@ -65,7 +65,6 @@ echo {call, view, position, sentiment}    > of, by, from
 share {view, position, concern, vision}    > of, with
 agree with    > with
 concur with    > with
-be in:{agreement, accord, favor, favour, solidarity} with    > with
 sympathise|sympathize with    > with
 identify with    > with
 nominate    > obj
@@ -147,8 +146,8 @@ sign {@agreement} with    > with mutual
 sign on:{line} mod:{dotted}    > with mutual
 sign +up to    > to
 initial {@agreement}    > with, between mutual
-ink|seal|clinch|conclude|finalise|finalize|strike|forge|reach|hammer|secure|cement|cut|close|thrash|
-  complete|make|negotiate|renew|extend {@agreement}    > with, between, on mutual
+ink|seal|clinch|conclude|finalise|finalize|strike|forge|reach|secure|cement|cut|close|
+  complete|renew|extend {@agreement}    > with, between, on mutual
 reach {@agreement} with    > with mutual
 strike|make {bargain, deal, pact} with    > with mutual
 hammer +out {@agreement}    > with, between mutual
@@ -156,7 +155,7 @@ work +out {@agreement}    > with, between mutual
 come to:{@agreement, terms, term} > with mutual
 arrive at:{@agreement}    > with, between mutual
 find {compromise, common_ground, solution}    > with, between mutual
-enter|enter_into {@agreement, alliance, coalition}    > with mutual
+enter {@agreement, alliance, coalition}    > with mutual
 enter into:{@agreement, alliance, coalition}    > with mutual
 form {alliance, coalition, partnership, union, axis, government}    > with, between mutual
 ratify|countersign|re-ratify    > with, obj mutual
