@@ -106,8 +106,8 @@ rescind|revoke|repeal    > on, against
 reversal/n of:{decision, policy, ban}    < poss, by > on, against
 
 # --- restrictions on persons, parties, media are eased ---
-lift|ease|relax|roll|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|
-  soften|suspend|overturn|reverse|cancel|annul|unwind|withdraw|relinquish {@restriction}    > on, of, against, for, in, from, imposed
+lift|ease|relax|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|
+  soften|suspend|overturn|reverse|cancel|annul|unwind|withdraw {@restriction}    > on, of, against, for, in, from
 lift|ease|relax|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|
   soften|suspend|overturn|cancel {@restriction} on|against|for|of    > on, against, for, of
 roll +back {@restriction}    > on, against, for

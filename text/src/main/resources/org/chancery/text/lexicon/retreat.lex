@@ -309,9 +309,9 @@ return {mandate}    > to
 [RETREAT]
 
 # --- measures between states are eased or dropped ---
-lift|ease|relax|roll|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|
+lift|ease|relax|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|
   drop|soften|slash|halve|unwind|withdraw|cancel|terminate|eliminate|abandon|annul|defer|dismantle|
-  discontinue|nullify|unilaterally_lift|scale|lower|phase {@sanctions}    > on, against, of, from, for, to, over
+  discontinue|nullify|lower {@sanctions}    > on, against, of, from, for, to, over
 lift|ease|relax|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|drop|
   soften|lower|cancel {@sanctions} on|against    > on, against
 roll +back {@sanctions}    > on, against, of, from
