@@ -94,7 +94,6 @@ storm !{pitch, ice}                                           > obj, into
 storm into:{@c_buildings, @c_places}                          > into, obj
 storming/n                                                    > of
 besiege                                                       > obj
-besiege/a                                                     < none > none
 lay {siege}                                                   > to, on
 siege/n                                                       > of, on, to, against
 encircle                                                      > obj
@@ -198,7 +197,6 @@ riddle with:{bullet}                                          > obj
 # --- Heavy weapons ----------------------------------------------------------------------------------
 
 [ASSAULT/heavy-weapons]
-shell !{nut, pea, egg} +out                                   < none > none
 shell                                                         > obj, in
 shelling/n                                                    > of, on, against, in, at
 bombard !{question, e-mail, email, message, advert, call}     > obj, in
@@ -213,7 +211,7 @@ salvo/n mod:{rocket, artillery, missile}                      > at, on, against
 fire/n mod:{artillery, mortar, rocket, tank, missile, shell, anti_aircraft, antitank}  > at, on, against, into, in, from
 attack/n mod:{rocket, missile, mortar, artillery, shelling, tank, cruise_missile, ballistic_missile, ground, cruise, ballistic}  > on, against, at, in, upon, into
 strike/n mod:{missile, rocket, artillery, cruise_missile, ballistic}  > on, against, at, in, inside
-shoot +down {@c_aircraft}                                     > obj, of, belonging, over, in
+shoot +down {@c_aircraft}                                     > obj, of, over, in
 shoot +down                                                   > obj, over, in
 down {@c_aircraft}                                            > obj, over, in
 bring +down {@c_aircraft}                                     > obj, over, in
@@ -239,7 +237,6 @@ firebomb subj:{plane, warplane, jet}                          > obj
 drop {bomb, barrel_bomb, cluster_bomb, munition, napalm, bunker_buster}  > on, over, in, onto
 attack|target|hit|strike|pound|raid|pummel subj:{warplane, jet, fighter_jet, plane, aircraft, helicopter, gunship, bomber, air_force}  > obj, in
 sortie/n mod:{combat, bombing}                                > against, over, in
-no-fly_zone/n mod:{enforce}                                   > over
 
 [ASSAULT/drone]
 drone_strike|drone_attack/n                                   > on, against, at, in, inside
@@ -409,14 +406,13 @@ hold as:{human_shield, shield}                                > obj, in
 human_shield/n                                                > of
 disappear {@c_activists, @c_people}                           > obj
 disappearance/n mod:{forced, enforced}                        > of, in
-trade {hostage}                                               > none
 
 # --- Things destroyed ---------------------------------------------------------------------------------
 
 [ASSAULT/destroy]
-destroy !{@c_figurative, evidence, document, stockpile, chemical_weapon, arsenal, weapon, crop, harvest, file, habitat, trust, unity}  > obj, in, of, belonging
+destroy !{@c_figurative, evidence, document, stockpile, chemical_weapon, arsenal, weapon, crop, harvest, file, habitat, trust, unity}  > obj, in, of
 destruction/n !{stockpile, weapon, habitat, evidence}         > of, in
-demolish|raze|flatten|bulldoze|level {@c_buildings, @c_places, house, home, wall, mosque, church, shop}  > obj, of, in, belonging
+demolish|raze|flatten|bulldoze|level {@c_buildings, @c_places, house, home, wall, mosque, church, shop}  > obj, of, in
 raze                                                          > obj, in
 demolition/n                                                  > of, in
 wreck|ravage|devastate|obliterate|pulverise|pulverize {@c_buildings, @c_places, country, infrastructure, city}  > obj, in
