@@ -45,6 +45,10 @@ public final class PairCoder {
     for (Draft draft : Parser.split(marked.text())) {
       candidates.addAll(candidates(parser.parse(draft), marked));
     }
+    return best(candidates);
+  }
+
+  Optional<EventType> best(List<Candidate> candidates) {
     return candidates.stream()
         .max(Comparator.comparingDouble(Candidate::fit))
         .map(candidate -> candidate.telling().act().type());

@@ -9,14 +9,15 @@ import java.util.Set;
  * What must stand beside the head of a pattern.
  *
  * @param slot where
- * @param word the preposition or particle, where the slot has one; else empty
+ * @param markers the prepositions or particles of which one must introduce it; none where the slot
+ *     has none
  * @param words one of these must stand there; any, if there are none. A word of several parts is
  *     joined by underscores: {@code peace_talk}
  */
-public record Condition(Slot slot, String word, Set<String> words) {
+public record Condition(Slot slot, Set<String> markers, Set<String> words) {
   public Condition {
     requireNonNull(slot, "slot");
-    requireNonNull(word, "word");
+    markers = Set.copyOf(markers);
     words = Set.copyOf(words);
   }
 

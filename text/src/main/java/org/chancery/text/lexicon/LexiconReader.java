@@ -40,23 +40,21 @@ final class LexiconReader {
   }
 
   private void define(LexiconFile file) {
-    int number = 0;
-    for (String raw : file.text().lines().toList()) {
-      number++;
-      String line = bare(raw);
-      if (!line.startsWith("@")) {
+    for (Line line : lines(file)) {
+      if (!line.text().startsWith("@")) {
         continue;
       }
-      int equals = line.indexOf('=');
+      int equals = line.text().indexOf('=');
       if (equals < 0) {
-        throw file.mistake(number, "a set is written '@name = word, word'");
+        throw file.mistake(line.number(), "a set is written '@name = word, word'");
       }
-      String name = line.substring(1, equals).strip();
-      Definition given = new Definition(file, number, line.substring(equals + 1));
+      String name = line.text().substring(1, equals).strip();
+      Definition given =
+          new Definition(file, line.number(), line.text().substring(equals + 1));
       Definition earlier = definitions.putIfAbsent(name, given);
       if (earlier != null) {
         throw file.mistake(
-            number,
+            line.number(),
             "the set @%s is there already, in %s:%d"
                 .formatted(name, earlier.file().name(), earlier.line()));
       }
@@ -91,23 +89,21 @@ final class LexiconReader {
   private void collect(LexiconFile file) {
     PatternLine reader = new PatternLine(name -> expand(name, List.of()));
     Optional<Sense> sense = Optional.empty();
-    int number = 0;
-    for (String raw : file.text().lines().toList()) {
-      number++;
-      String line = bare(raw);
-      if (line.isEmpty() || line.startsWith("@")) {
+    for (Line line : lines(file)) {
+      if (line.text().startsWith("@")) {
         continue;
       }
-      int at = number;
-      if (line.startsWith("[")) {
-        sense = Optional.of(section(file, number, line));
+      if (line.text().startsWith("[")) {
+        sense = Optional.of(section(file, line.number(), line.text()));
         continue;
       }
-      Sense means = sense.orElseThrow(() -> file.mistake(at, "no section [TYPE] stands above"));
+      Sense means =
+          sense.orElseThrow(
+              () -> file.mistake(line.number(), "no section [TYPE] stands above"));
       try {
-        patterns.addAll(reader.read(line, means, file.name() + ":" + number));
+        patterns.addAll(reader.read(line.text(), means, file.name() + ":" + line.number()));
       } catch (IllegalArgumentException wrong) {
-        throw file.mistake(number, wrong.getMessage() + ", in '" + line + "'");
+        throw file.mistake(line.number(), wrong.getMessage() + ", in '" + line.text() + "'");
       }
     }
   }
@@ -135,6 +131,32 @@ final class LexiconReader {
                     .orElseThrow(
                         () -> file.mistake(number, "'" + parts[1] + "' is no mode of " + type)));
     return new Sense.Act(type, mode);
+  }
+
+  /** A line without its comment, with those that follow a comma at its end. */
+  private record Line(int number, String text) {}
+
+  private static List<Line> lines(LexiconFile file) {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    Optional<Line> open = Optional.empty();
+    for (String raw : file.text().lines().toList()) {
+      number++;
+      String text = bare(raw);
+      if (text.isEmpty()) {
+        continue;
+      }
+      Line line =
+          open.isPresent()
+              ? new Line(open.orElseThrow().number(), open.orElseThrow().text() + text)
+              : new Line(number, text);
+      open = text.endsWith(",") || text.endsWith("|") ? Optional.of(line) : Optional.empty();
+      if (open.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    open.ifPresent(lines::add);
+    return lines;
   }
 
   private static String bare(String line) {

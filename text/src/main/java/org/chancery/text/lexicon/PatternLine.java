@@ -79,34 +79,34 @@ final class PatternLine {
 
   private Condition condition(String item) {
     int brace = item.indexOf('{');
-    Set<String> words = brace < 0 ? Set.of() : words(item.substring(brace + 1, item.length() - 1));
+    Set<String> words = brace < 0 ? Set.of() : words(item.substring(brace + 1, item.length() - 1), "[,|]");
     String place = brace < 0 ? item : item.substring(0, brace);
     if (brace >= 0 && place.isEmpty()) {
-      return new Condition(Slot.OBJECT, "", words);
+      return new Condition(Slot.OBJECT, Set.of(), words);
     }
     if (place.equals("!")) {
-      return new Condition(Slot.NO_OBJECT, "", words);
+      return new Condition(Slot.NO_OBJECT, Set.of(), words);
     }
     if (place.startsWith("+")) {
-      return new Condition(Slot.PARTICLE, word(place.substring(1)), words);
+      return new Condition(Slot.PARTICLE, words(place.substring(1), "[|]"), words);
     }
     if (brace >= 0 && !place.endsWith(":")) {
       throw new IllegalArgumentException("'" + item + "' lacks a colon before its brace");
     }
-    String name = brace < 0 ? word(place) : word(place.substring(0, place.length() - 1));
+    String name = brace < 0 ? place : place.substring(0, place.length() - 1);
     return switch (name) {
-      case "subj" -> new Condition(Slot.SUBJECT, "", words);
-      case "mod" -> new Condition(Slot.MODIFIER, "", words);
-      case "to" -> new Condition(Slot.TO, "to", words);
-      case "that" -> new Condition(Slot.CLAUSE, "", words);
-      case "ing" -> new Condition(Slot.GERUND, "", words);
-      default -> new Condition(Slot.PREPOSITION, name, words);
+      case "subj" -> new Condition(Slot.SUBJECT, Set.of(), words);
+      case "mod" -> new Condition(Slot.MODIFIER, Set.of(), words);
+      case "to" -> new Condition(Slot.TO, Set.of("to"), words);
+      case "that" -> new Condition(Slot.CLAUSE, Set.of(), words);
+      case "ing" -> new Condition(Slot.GERUND, Set.of(), words);
+      default -> new Condition(Slot.PREPOSITION, words(name, "[|]"), words);
     };
   }
 
-  private Set<String> words(String list) {
+  private Set<String> words(String list, String separators) {
     Set<String> words = new LinkedHashSet<>();
-    for (String item : list.split("[,|]", -1)) {
+    for (String item : list.split(separators, -1)) {
       String word = item.strip();
       if (word.startsWith("@")) {
         words.addAll(sets.apply(word.substring(1)));
@@ -143,7 +143,7 @@ final class PatternLine {
     int end = line.indexOf(to, begin + 1);
     String part = line.substring(begin + 1, end < 0 ? line.length() : end);
     List<String> places = new ArrayList<>();
-    for (String place : part.strip().split("[,\\s]+")) {
+    for (String place : part.strip().split("[,|\\s]+")) {
       places.add(word(place));
     }
     return Optional.of(places);
