@@ -31,7 +31,7 @@ war/n between                                                 > between mutual
 war/n in
 wage {war, campaign, insurgency, jihad, offensive, battle, guerrilla_war}  > on, against, with, in
 make {war}                                                    > on, against
-go to_war                                                     > with, against, over
+go to:{war}                                                   > with, against, over
 declare {war}                                                 > on, against
 declare {jihad}                                               > on, against
 hostility/n between                                           > between mutual
@@ -296,7 +296,7 @@ injure|wound|maim|mutilate|disfigure !{pride, feeling, reputation, ego}  > obj, 
 harm|hurt {@c_people, @c_troops, civilian, prisoner, hostage}  > obj
 injury/n to:{@c_people}                                       > to, of
 do +away with                                                 > with
-put +to_death                                                 > obj
+put to:{death}                                                 > obj
 execute {@c_people, @c_suspects, @c_troops, @c_officials, @c_activists, @c_militia, hostage, captive, traitor}  > obj, in
 execute !{plan, order, warrant, project, decision, contract, strategy, program, programme, policy, search, document, trade, task, attack, raid, operation, mission, search_warrant, will, deal, agreement, code, manoeuvre, maneuver}  > obj, in
 execution/n of:{@c_people, @c_suspects, @c_troops, @c_officials, @c_activists, hostage, captive}  > of, in
@@ -325,13 +325,13 @@ hitman|hit_squad|death_squad/n                                > against, of, in
 [ASSAULT/beat]
 beat {@c_people, @c_suspects, @c_activists, @c_protesters, @c_officials, @c_troops, hostage, prisoner, captive}  > obj, in
 beat +up                                                      > obj, in
-beat +to_death                                                > obj
+beat to:{death}                                                > obj
 beat +unconscious                                             > obj
 beat with:{stick, baton, truncheon, club, rod, rifle, whip, cane, fist, cable, bat}  > obj
 beating/n                                                     > of, by, in
 rough +up                                                     > obj
 manhandle|thrash|bludgeon|pummel|club|cane|flog|whip|lash|kick|punch|slap|cudgel|maul {@c_people, @c_suspects, @c_activists, @c_protesters, @c_officials}  > obj, in
-club|bludgeon|batter|trample +to_death                        > obj
+club|bludgeon|batter|trample to:{death}                        > obj
 flogging|lashing|caning|whipping/n                            > of
 brawl|scuffle|grapple|tussle                                  > with, between mutual
 scuffle|brawl|fistfight|tussle|melee/n                        > with, between, in mutual
@@ -343,7 +343,7 @@ abuse/n of:{prisoner, detainee, captive, inmate, child, woman, migrant, civilian
 
 [ASSAULT/torture]
 torture                                                       > obj, in
-torture +to_death                                             > obj
+torture to:{death}                                             > obj
 torture/n                                                     > of, against, in, at, by
 subject to:{torture, beating, abuse, ill-treatment, electric_shock}  > obj
 waterboard|electrocute                                        > obj
@@ -360,16 +360,16 @@ enslave                                                       > obj
 stab !{back} > obj, in
 stabbing/n                                                    > of, in, at
 knife                                                         > obj
-hack {@c_people, @c_officials, @c_activists}  +to_death       > obj
-hack +to_death                                                > obj
+hack {@c_people, @c_officials, @c_activists}  to:{death}       > obj
+hack to:{death}                                                > obj
 slash {throat, face}                                          > of, obj
 slit {throat}                                                 > of
 behead|decapitate                                             > obj, in
 beheading|decapitation/n                                      > of, in
 burn +alive                                                   > obj
-burn +to_death                                                > obj
+burn to:{death}                                                > obj
 stone {@c_people, @c_police, car, vehicle, embassy, @c_troops, bus, convoy}  > obj
-stone +to_death                                               > obj
+stone to:{death}                                               > obj
 stoning/n                                                     > of
 pelt {@c_police, @c_people, @c_troops, vehicle, car, convoy, embassy} with  > obj
 throw|hurl|fling {stone, rock, petrol_bomb, molotov_cocktail, molotov, firebomb, bottle, brick}  > at, on, against, into

@@ -90,7 +90,7 @@ kick|throw|boot|turf|send|order +out {@c_diplomats, official, inspector, journal
 expulsion/n                                                   > of, from, by
 oust|eject {@c_diplomats, inspector, journalist, aid_worker, observer}  > obj, of, from
 order|tell|ask|give {@c_diplomats} to:{leave, depart, quit}   > obj, of, from
-declare {@c_diplomats} +persona_non_grata                     > obj, of
+declare {@c_diplomats} +persona                              > obj, of
 send +home {@c_diplomats, inspector, adviser, advisor}        > obj, of, from
 send +packing                                                 > obj
 
