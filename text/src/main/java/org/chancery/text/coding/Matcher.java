@@ -188,8 +188,7 @@ final class Matcher {
     return switch (condition.slot()) {
       case OBJECT -> objects(word).stream().anyMatch(object -> isOne(object, words));
       case NO_OBJECT -> objects(word).stream().noneMatch(object -> isOne(object, words));
-      case PARTICLE ->
-          condition.markers().stream().anyMatch(particle -> particle(word, particle));
+      case PARTICLE -> condition.markers().stream().anyMatch(particle -> particle(word, particle));
       case PREPOSITION ->
           condition.markers().stream().anyMatch(one -> preposition(word, one, words));
       case SUBJECT -> subjects(word).stream().anyMatch(subject -> isOne(subject, words));

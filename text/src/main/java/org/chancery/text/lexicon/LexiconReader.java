@@ -49,8 +49,7 @@ final class LexiconReader {
         throw file.mistake(line.number(), "a set is written '@name = word, word'");
       }
       String name = line.text().substring(1, equals).strip();
-      Definition given =
-          new Definition(file, line.number(), line.text().substring(equals + 1));
+      Definition given = new Definition(file, line.number(), line.text().substring(equals + 1));
       Definition earlier = definitions.putIfAbsent(name, given);
       if (earlier != null) {
         throw file.mistake(
@@ -98,8 +97,7 @@ final class LexiconReader {
         continue;
       }
       Sense means =
-          sense.orElseThrow(
-              () -> file.mistake(line.number(), "no section [TYPE] stands above"));
+          sense.orElseThrow(() -> file.mistake(line.number(), "no section [TYPE] stands above"));
       try {
         patterns.addAll(reader.read(line.text(), means, file.name() + ":" + line.number()));
       } catch (IllegalArgumentException wrong) {

@@ -79,7 +79,8 @@ final class PatternLine {
 
   private Condition condition(String item) {
     int brace = item.indexOf('{');
-    Set<String> words = brace < 0 ? Set.of() : words(item.substring(brace + 1, item.length() - 1), "[,|]");
+    Set<String> words =
+        brace < 0 ? Set.of() : words(item.substring(brace + 1, item.length() - 1), "[,|]");
     String place = brace < 0 ? item : item.substring(0, brace);
     if (brace >= 0 && place.isEmpty()) {
       return new Condition(Slot.OBJECT, Set.of(), words);
