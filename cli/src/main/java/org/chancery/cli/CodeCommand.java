@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.nio.file.Path;
@@ -5,26 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
-import org.chancery.model.table.TableSink;
 import org.chancery.model.time.Edtf;
-import org.chancery.text.coding.TextKind;
-import org.chancery.workbench.coding.CodedTables;
-import org.chancery.workbench.coding.CodingDesk;
-import org.chancery.workbench.coding.Measuring;
+import org.chancery.workbench.coding.ReadingDesk;
+import org.chancery.workbench.coding.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery code}. */
 @Command(
     name = "code",
-    header = "Read texts and list the events they tell: who did what to whom, when, and how it is known.",
+    header =
+        "Read texts and list the events they tell: who did what to whom, when, and how it is known.",
     description = {
       "",
       "Examples:",
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
       ""
     },
     sortOptions = false,
+    defaultValueProvider = CodeCommand.CsvByDefault.class,
     mixinStandardHelpOptions = true)
 final class CodeCommand implements Callable<Integer> {
   private final Console console;
@@ -86,50 +88,60 @@ final class CodeCommand implements Callable<Integer> {
       description = "for measuring: the dyads of each sentence of a TSV (id, sentence, date)")
   private @Nullable Path triples;
 
-  @Mixin private OutputOptions output = new OutputOptions("csv");
+  @Mixin private OutputOptions output = new OutputOptions();
 
   CodeCommand(Console console, Chancery chancery) {
     this.console = console;
     this.chancery = chancery;
   }
 
+  /**
+   * Sentences are too long for an aligned table, so that this one is CSV unless asked otherwise.
+   */
+  static final class CsvByDefault implements IDefaultValueProvider {
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+      boolean format =
+          argument instanceof OptionSpec option && option.longestName().equals("--format");
+      return format ? "csv" : null;
+    }
+  }
+
   @Override
   public Integer call() {
-    ReadingTools tools = new ReadingTools(new LanguageModels(console), lexicons);
+    ReadingDesk desk = new ReadingDesk(new LanguageModels(console), lexicons);
     if (pairs != null) {
-      Measuring.pairs(pairs, tools.pairs()::code, console.out());
+      desk.pairs(pairs, console.out());
       return 0;
     }
     if (triples != null) {
-      Measuring.triples(triples, tools.coder(), tools.registry(), date(), console.out());
+      desk.triples(triples, date(), console.out());
       return 0;
     }
-    return texts(tools);
+    return texts(desk);
   }
 
-  private int texts(ReadingTools tools) {
+  private int texts(ReadingDesk desk) {
     if (files.isEmpty()) {
       throw ChanceryException.of(
           Fault.USER, "which texts?", "Name files or directories, or - for standard input.");
     }
     List<Problem> problems = new ArrayList<>();
-    TextKind texts = kind();
+    List<Tally> tallies = new ArrayList<>();
+    ReadingDesk.Wanted wanted =
+        missed
+            ? ReadingDesk.Wanted.MISSED
+            : explain ? ReadingDesk.Wanted.EXPLAINED : ReadingDesk.Wanted.EVENTS;
+    ReadingDesk.Inputs inputs =
+        files.equals(List.of("-"))
+            ? ReadingDesk.Inputs.stream("standard input", System.in)
+            : ReadingDesk.Inputs.files(files.stream().map(Path::of).toList());
     Optional<Edtf> given = date();
-    CodingDesk desk = new CodingDesk(tools.coder(), texts, given, problems::add);
-    List<CodingDesk.Tally> tallies = new ArrayList<>();
-    output.write(console, sink -> tallies.add(run(desk, sink, tools.registry())));
+    output.write(
+        console, sink -> tallies.add(desk.code(inputs, kind, given, wanted, sink, problems::add)));
     problems.forEach(problem -> console.say(words(problem)));
     chancery.remark(console, summary(tallies.get(0), problems.size()));
     return problems.isEmpty() ? 0 : 3;
-  }
-
-  private CodingDesk.Tally run(CodingDesk desk, TableSink sink, ActorRegistry registry) {
-    CodingDesk.Output table =
-        missed ? CodedTables.missed(sink) : CodedTables.events(sink, registry, explain);
-    if (files.equals(List.of("-"))) {
-      return desk.code("standard input", System.in, table);
-    }
-    return desk.code(files.stream().map(Path::of).toList(), table);
   }
 
   private static String words(Problem problem) {
@@ -137,7 +149,7 @@ final class CodeCommand implements Callable<Integer> {
     return "chancery: " + problem.file() + line + ": " + problem.message();
   }
 
-  private String summary(CodingDesk.Tally tally, int problems) {
+  private String summary(Tally tally, int problems) {
     return "%,d documents, %,d sentences, %,d of them parsed, %,d events; %,d sentences with actors and no event%s%s"
         .formatted(
             tally.documents(),
@@ -149,20 +161,15 @@ final class CodeCommand implements Callable<Integer> {
             problems == 0 ? "" : "; " + problems + " problems");
   }
 
-  private TextKind kind() {
-    return TextKind.parse(kind)
-        .orElseThrow(
-            () ->
-                ChanceryException.at(
-                    Fault.USER, "--kind " + kind, "there is no such kind", "Say news or essay."));
-  }
-
   private Optional<Edtf> date() {
     try {
       return Optional.ofNullable(date).map(Edtf::parse);
     } catch (IllegalArgumentException wrong) {
       throw ChanceryException.at(
-          Fault.USER, "--date " + date, String.valueOf(wrong.getMessage()), "Write 2024-12-03, 2024-12 or 2024.");
+          Fault.USER,
+          "--date " + date,
+          String.valueOf(wrong.getMessage()),
+          "Write 2024-12-03, 2024-12 or 2024.");
     }
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
 import java.io.IOException;
@@ -5,20 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
-import org.chancery.text.language.ModelFiles;
+import org.chancery.workbench.coding.ModelSource;
 
 /**
  * Finds the English models, and fetches them once if they are nowhere: 474 MB, by the Maven wrapper
  * that also built Chancery, so that mirrors and proxies configured for Maven hold for them too.
  * {@code CHANCERY_MODELS} can name the jar where there is no network.
  */
-final class LanguageModels implements Supplier<ModelFiles> {
-  private static final String JAR = "stanford-corenlp-" + ModelFiles.VERSION + "-models.jar";
+final class LanguageModels implements ModelSource {
+  private static final String JAR = "stanford-corenlp-" + ModelSource.VERSION + "-models.jar";
   private static final String COORDINATES =
-      "edu.stanford.nlp:stanford-corenlp:" + ModelFiles.VERSION + ":jar:models";
+      "edu.stanford.nlp:stanford-corenlp:" + ModelSource.VERSION + ":jar:models";
 
   private final Console console;
 
@@ -27,18 +27,13 @@ final class LanguageModels implements Supplier<ModelFiles> {
   }
 
   @Override
-  public ModelFiles get() {
-    return ModelFiles.onClassPath().orElseGet(this::unpacked);
+  public Path jar() {
+    return named().or(this::downloaded).orElseGet(this::fetched);
   }
 
-  private ModelFiles unpacked() {
-    Path folder = cache().resolve("corenlp-" + ModelFiles.VERSION);
-    if (Files.isDirectory(folder)) {
-      return ModelFiles.unpacked(folder, folder);
-    }
-    Path jar = named().or(this::downloaded).orElseGet(this::fetched);
-    console.say("Unpacking the language models (once).");
-    return ModelFiles.unpacked(jar, folder);
+  @Override
+  public Path folder() {
+    return cache().resolve("corenlp-" + ModelSource.VERSION);
   }
 
   private static Path cache() {
@@ -71,7 +66,7 @@ final class LanguageModels implements Supplier<ModelFiles> {
     return Optional.ofNullable(System.getProperty("maven.repo.local"))
         .map(Path::of)
         .orElse(home.resolve(".m2").resolve("repository"))
-        .resolve(Path.of("edu", "stanford", "nlp", "stanford-corenlp", ModelFiles.VERSION));
+        .resolve(Path.of("edu", "stanford", "nlp", "stanford-corenlp", ModelSource.VERSION));
   }
 
   private Path fetched() {
@@ -111,7 +106,7 @@ final class LanguageModels implements Supplier<ModelFiles> {
         "Check the network; or download "
             + JAR
             + " from https://repo1.maven.org/maven2/edu/stanford/nlp/stanford-corenlp/"
-            + ModelFiles.VERSION
+            + ModelSource.VERSION
             + "/ and name it in CHANCERY_MODELS.");
   }
 }

@@ -78,9 +78,10 @@ final class Interpreter {
   private Optional<Telling> tell(Word word, Pattern pattern) {
     Sense sense = pattern.sense();
     Optional<Telling> plain =
-        sense.act().isPresent()
-            ? Optional.of(act(word, pattern, sense.act().orElseThrow()))
-            : operate(word, pattern, sense.operator().orElseThrow());
+        sense
+            .act()
+            .map(act -> act(word, pattern, act))
+            .or(() -> sense.operator().flatMap(operator -> operate(word, pattern, operator)));
     return plain.map(telling -> moods.apply(telling, word));
   }
 

@@ -39,7 +39,7 @@ final class SentenceCoder {
       Optional<Telling> telling = interpreter.of(word);
       take(interpreter, word, taken);
       telling
-          .filter(found -> stands(found, interpreter.grammar()))
+          .filter(found -> stands(found))
           .map(found -> real(found, interpreter.grammar()))
           .ifPresent(told::add);
     }
@@ -107,7 +107,7 @@ final class SentenceCoder {
   }
 
   /** An event noun by itself tells an event only where both sides stand with it. */
-  private static boolean stands(Telling telling, Grammar grammar) {
+  private static boolean stands(Telling telling) {
     Word trigger = telling.trigger();
     if (!trigger.isNoun()) {
       return true;

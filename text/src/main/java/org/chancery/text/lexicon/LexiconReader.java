@@ -111,6 +111,9 @@ final class LexiconReader {
       throw file.mistake(number, "the section lacks its closing bracket");
     }
     String name = line.substring(1, line.length() - 1).strip();
+    if (name.equals("NONE")) {
+      return new Sense.Nothing();
+    }
     if (name.startsWith("*")) {
       return new Sense.Operation(
           Operator.parse(name.substring(1))

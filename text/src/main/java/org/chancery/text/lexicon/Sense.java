@@ -37,4 +37,7 @@ public sealed interface Sense {
       return Optional.of(does);
     }
   }
+
+  /** A word that tells nothing here, whatever else it could mean: a figure of speech. */
+  record Nothing() implements Sense {}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.coding;
 
 import static org.chancery.model.table.Column.integer;
@@ -12,7 +13,7 @@ import org.chancery.text.coding.CodedEvent;
 import org.chancery.text.coding.Reading;
 
 /** The tables that come of coding. */
-public final class CodedTables {
+final class CodedTables {
   private static final int HASH_SHOWN = 12;
 
   private CodedTables() {}
@@ -22,8 +23,7 @@ public final class CodedTables {
    *
    * @param explained whether the reasons are wanted
    */
-  public static CodingDesk.Output events(
-      TableSink sink, ActorRegistry registry, boolean explained) {
+  static CodingDesk.Output events(TableSink sink, ActorRegistry registry, boolean explained) {
     EventTable table = new EventTable(sink, new ActorCode(registry), explained);
     table.begin();
     return (document, reading) -> {
@@ -35,7 +35,7 @@ public final class CodedTables {
   }
 
   /** The sentences with actors that gave no event. */
-  public static CodingDesk.Output missed(TableSink sink) {
+  static CodingDesk.Output missed(TableSink sink) {
     sink.begin(
         List.of(
             text("document", "the document"),

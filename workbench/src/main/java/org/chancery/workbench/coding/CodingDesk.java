@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.coding;
 
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import org.chancery.text.document.Document;
 import org.chancery.text.document.DocumentReader;
 
 /** Reads documents and has them coded, several at a time, in their order. */
-public final class CodingDesk {
+final class CodingDesk {
   private static final int BATCH = 64;
   private static final int BATCH_BLOCKS = 4_000;
 
@@ -31,45 +32,22 @@ public final class CodingDesk {
    * @param date the date of documents that do not say theirs
    * @param problems takes what could not be read
    */
-  public CodingDesk(
-      Coder coder, TextKind kind, Optional<Edtf> date, Consumer<Problem> problems) {
+  CodingDesk(Coder coder, TextKind kind, Optional<Edtf> date, Consumer<Problem> problems) {
     this.coder = coder;
     this.kind = kind;
     this.date = date;
     this.problems = problems;
   }
 
-  /**
-   * What a run has read, for a person.
-   *
-   * @param documents how many documents
-   * @param sentences sentences in them
-   * @param parsed sentences that could hold an event
-   * @param events events found
-   * @param missed sentences with actors and no event
-   */
-  public record Tally(int documents, int sentences, int parsed, int events, int missed) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
-
-    Tally with(Reading reading) {
-      return new Tally(
-          documents + 1,
-          sentences + reading.sentences(),
-          parsed + reading.parsed(),
-          events + reading.events().size(),
-          missed + reading.missed().size());
-    }
-  }
-
   /** Takes what was read in a document. */
   @FunctionalInterface
-  public interface Output {
+  interface Output {
     /** Takes the next document and what was read in it. */
     void take(Document document, Reading reading);
   }
 
   /** Codes files, directories and archives. */
-  public Tally code(List<Path> paths, Output output) {
+  Tally code(List<Path> paths, Output output) {
     Batch batch = new Batch(output);
     DocumentReader reader = new DocumentReader(batch::add, problems);
     paths.forEach(reader::read);
@@ -77,7 +55,7 @@ public final class CodingDesk {
   }
 
   /** Codes a stream. */
-  public Tally code(String name, InputStream in, Output output) {
+  Tally code(String name, InputStream in, Output output) {
     Batch batch = new Batch(output);
     new DocumentReader(batch::add, problems).read(name, in);
     return batch.finish();

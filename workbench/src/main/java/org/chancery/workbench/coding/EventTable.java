@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.coding;
 
 import static org.chancery.model.table.Column.decimal;
@@ -69,8 +70,7 @@ final class EventTable {
       List<String> cells = new ArrayList<>(cells(document, id, event, dyad));
       if (explained) {
         Explanation why = event.why();
-        cells.addAll(
-            List.of(why.pattern(), why.source(), why.target(), why.date(), why.status()));
+        cells.addAll(List.of(why.pattern(), why.source(), why.target(), why.date(), why.status()));
       }
       sink.row(cells);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.coding;
 
 import java.io.PrintStream;
@@ -20,7 +21,7 @@ import org.chancery.text.document.Block;
 import org.chancery.text.document.Document;
 
 /** Codes sentences from tables, for comparison with what people coded. */
-public final class Measuring {
+final class Measuring {
   private Measuring() {}
 
   /**
@@ -28,7 +29,7 @@ public final class Measuring {
    *
    * @param file columns {@code marked_sentence}, and {@code source}, {@code target}, {@code uid}
    */
-  public static void pairs(
+  static void pairs(
       Path file, Function<MarkedSentence, Optional<EventType>> coder, PrintStream out) {
     new TsvFile(file)
         .read(
@@ -60,7 +61,7 @@ public final class Measuring {
    *
    * @param file columns {@code id}, {@code sentence}, and {@code date}
    */
-  public static void triples(
+  static void triples(
       Path file, Coder coder, ActorRegistry registry, Optional<Edtf> date, PrintStream out) {
     ActorCode codes = new ActorCode(registry);
     new TsvFile(file)
