@@ -70,7 +70,7 @@ attack {@c_policy, credibility, character, critic}            > obj, of, by, in
 attack for:{fail, failure, role, record, remark, comment, decision, stance, policy, handling, support}  > obj
 attack/n mod:{verbal, scathing, stinging, blistering, withering, personal, rhetorical, political, extraordinary, bitter, vitriolic, thinly_veiled, veiled, savage, fierce_verbal, sharp, partisan}  > on, against, at
 lead {attack, charge} on                                      > on, against
-attack/n on:{proceeding, record, policy, plan, credibility, integrity, legacy, character, decision, bill, law, act, proposal, media, press}  > on, of
+attack/n on:{proceeding, record, policy, plan, credibility, integrity, legacy, character, decision, bill, law, proposal}  > on, of
 offer|level|heap|pour|draw|direct|aim|mount {criticism, scorn, blame, condemnation}  > of, at, on, against, toward, towards, for
 level {criticism, accusation, charge, allegation}             > at, against
 describe|brand|label|dub|denounce|portray|depict|characterise|characterize as:{terrorist, dictator, dictatorship, murderer, criminal, liar, traitor, fascist, aggression, aggressor, enemy, terrorism, provocation, illegal, illegitimate, disgrace, farce, shame, betrayal, crime, mistake, genocide, coward, hypocrite, threat, rogue, regime, axis, extremist, evil, puppet, racist, unacceptable, interference, violation, thug, killer, tyrant}  > obj, of, by
@@ -95,7 +95,7 @@ dissociate|disassociate                                       > from
 disown                                                        > obj
 hold +accountable                                             > obj
 bring to:{account, justice}                                   > obj
-pass {resolution, vote, motion} of:{condemnation, censure, no-confidence}  > in, against, on
+pass {resolution, vote, motion} of:{condemnation, censure, no_confidence}  > in, against, on
 confidence/n mod:{no}                                         > in
 quarrel|squabble|bicker|spar                                  > with, over, between mutual
 quarrel|spat|row|feud|war_of_words|rift|squabble/n            > with, between, over mutual
@@ -177,19 +177,6 @@ trial/n                                                       < none > of, again
 retrial/n                                                     > of
 order {retrial}                                               > of, for
 
-# Verdicts. The manual has them under SANCTION/convict, the crosswalk from CAMEO (116) under ACCUSE;
-# coded sets follow the crosswalk. A sentence to prison is coercion besides.
-convict                                                       > obj
-conviction/n mod:{criminal, murder, terrorism, fraud, corruption}  > of, against
-find +guilty                                                  > obj
-find {guilty}                                                 > obj
-guilty/a                                                      < none > subj
-rule against                                                  > against
-ruling|verdict|judgment|judgement/n against                   > against
-rule that:{violate, breach, break, illegal, unlawful}         > comp
-order {@c_officials, @c_people, company, bank, firm, government} to:{pay}  > obj
-verdict/n mod:{guilty}                                        > against, for
-
 # --- Inquiry -------------------------------------------------------------------------------------------------------
 
 [ACCUSE/investigate]
@@ -197,7 +184,7 @@ investigate                                                   > obj, for, of, by
 investigation/n                                               > into, against, of, on, over, in, about
 probe !{space, mars, depth}                                   > obj, into, of, for, by
 probe/n !{space, lunar, mars}                                 > into, of, against, over, on, at
-inquiry|enquiry|inquest|audit|fact-finding|fact_finding|examination|scrutiny/n  > into, of, against, over, on
+inquiry|enquiry|inquest|audit|fact_finding|fact_finding|examination|scrutiny/n  > into, of, against, over, on
 inquire|enquire|look|delve|dig into                           > into, of, by
 look into:{allegation, claim, case, report, incident, matter, death, killing, role, complaint}  > into, of, by, against
 open|launch|start|begin|order|conduct|initiate|announce|head|lead|join|hold|carry|reopen|establish|undertake|widen|expand|complete|pursue|continue|mount|set {investigation, probe, inquiry, enquiry, inquest, audit, criminal_investigation, criminal_probe, hearing, review, fact-finding_mission, case}  > into, against, of, on, over, in, about
@@ -208,7 +195,7 @@ send|appoint {investigator, prosecutor, inquiry_team}         > to, into
 question {@c_suspects, @c_officials, @c_people, @c_activists, witness}  > obj
 question|interrogate over                                     > obj
 quiz|grill {@c_suspects, @c_officials, @c_people}             > obj
-subpoena|cross-examine                                        > obj, of
+subpoena|cross_examine                                        > obj, of
 subpoena/n                                                    > to, for
 summon {@c_suspects, @c_officials, executive, head} for:{questioning, interrogation, hearing}  > obj
 inspect {site, facility, plant, ship}                         > of, in, obj

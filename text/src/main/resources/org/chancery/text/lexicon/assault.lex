@@ -4,9 +4,7 @@
 # Fighting has two sides that both act ("mutual"). A noun of violence tells of an act also without
 # a light verb ("Russia's invasion of …"). Ceasefires broken, sieges and human shields stand here
 # because force is what is done.
-
 # --- Fighting of two sides ------------------------------------------------------------------------
-
 [ASSAULT]
 clash !{schedule, culture, timetable}                         > with, against, between mutual
 clash/n with                                                  > with, between mutual
@@ -45,25 +43,22 @@ exchange {fire, gunfire, shot, shell, shelling, rocket, missile, artillery, stri
 exchange/n of:{fire, gunfire, shot, rocket, missile, strike, attack}  > between, with mutual
 confrontation/n mod:{armed, military, violent, bloody, deadly}  > between, with mutual
 encounter/n mod:{deadly, fierce, armed, fatal}                > with, between mutual
-standoff|stand-off/n mod:{armed, military, tense}             > between, with mutual
+standoff|stand_off/n mod:{armed, military, tense}             > between, with mutual
 violence/n against
 violence/n between                                            > between mutual
 bloodshed/n
 conflict/n mod:{armed, military, violent, border}             > between, with, in mutual
 resist {invader, invasion, occupation, occupier, advance, onslaught, assault, offensive, attack}  > obj, by, of
-
 # A truce broken is force used again.
 violate|breach|break {@c_ceasefire}                           > with, against, in, on, obj, along mutual
 violation|breach/n of:{@c_ceasefire}                          > with, against, in, on, along
-violation/n mod:{ceasefire, cease-fire, truce}                > with, against, in, on, along
+violation/n mod:{ceasefire, cease_fire, truce}                > with, against, in, on, along
 guilty/a of:{violate, breach, violation, breach}              < subj > of, against, in
 resume {hostility, fighting, attack, war, shelling, bombing, bombardment, offensive, airstrike, combat}  > against, on, with, in
 end {@c_ceasefire}                                            > with, against, in
 abandon {@c_ceasefire}                                        > with, against, in
 call +off {@c_ceasefire}                                      > with, against, in
-
 # --- Attack ---------------------------------------------------------------------------------------
-
 [ASSAULT]
 attack !{@c_policy, problem, @c_figurative}
 attack/n                                                      > on, against, upon, at, in, into, to, of
@@ -98,9 +93,6 @@ lay {siege}                                                   > to, on
 siege/n                                                       > of, on, to, against
 encircle                                                      > obj
 surround {town, city, village, troop, force, house, building, compound, base, camp, headquarters, rebel, militant, soldier}
-blockade                                                      > obj
-impose|enforce|tighten|maintain|clamp {blockade, siege, naval_blockade, land_blockade}  > on, against, in, around, of
-blockade/n                                                    > of, on, against, around, in
 ambush                                                        > obj, in
 ambush/n                                                      > on, of, against, in
 waylay                                                        > obj
@@ -141,30 +133,29 @@ rise +up against                                              > against
 take +up {arm, arms, weapon}                                  > against
 martyr                                                        > obj
 violate|breach|infringe {airspace, border, territory, territorial_water, frontier, sovereignty}  > obj, of, with
-
 # Ground taken by force. "take" and "seize" need a place; a ship seized by a navy stands in coerce.
 capture {@c_places, @c_military_objects, airport, mosque, palace, headquarters, ground, parliament, building}  > obj, from, in
+capture !{@c_figurative, attention, imagination, seat, moment, vote, share, mandate, data, carbon, image, audience, essence, heart}  > obj, from, in
 capture/n of:{@c_places, @c_military_objects, airport, building}  > of, from
 recapture|retake|reconquer|overwhelm {@c_places, @c_military_objects, @c_buildings, control, ground, area}  > obj, from, in, of
 recapture|retake|reconquer                                    > obj, from, in
 recapture/n                                                   > of, from
 conquer !{fear, market, mountain, peak, heart, world, title}   > obj
 conquest/n                                                    > of
-seize {@c_places, control, town, city, village, territory, ground, power_station, oil_field, oilfield, field, base, stronghold, airport, headquarters, crossing, area, district, province, station, palace, parliament, post, checkpoint, island, building}  > obj, of, from, in, over
+seize {@c_places, control, town, city, village, territory, ground, power_station, oil_field, oilfield, field, base, stronghold, airport, headquarters, crossing, area, district, province, station, palace, parliament, post, checkpoint, island, building} !{opportunity}  > obj, of, from, in, over
 seizure/n of:{town, city, village, territory, base, airport, land, island, province, power}  > of, from
 take +over {town, city, village, base, airport, checkpoint, airfield, post, building, parliament, headquarters, area, province, district, territory, camp, island, capital}  > obj, from, in
 take {town, city, village, control, territory, outpost, capital, island} from  > from, of, obj
+take +over subj:{@c_troops, @c_militia}                        > obj, from, in
 take {control} of:{@c_places, @c_military_objects, @c_buildings}  > of, from, in
 take {position} from
 fall to:{troop, rebel, force, fighter, army, militant, insurgent}
 wrest|regain|gain {control, town, city, territory, power}     > from, of, over
 liberate {@c_places}                                          > from, obj
 liberation/n of:{town, city, village, district, territory}    > from, of
-
 # --- Guns -----------------------------------------------------------------------------------------
-
 [ASSAULT/firearms]
-shoot !{@c_figurative, look, glance, question, foot, breeze, pool, hoop, basket, three-pointer, par}  > obj, at, on, in
+shoot !{@c_figurative, look, glance, question, foot, breeze, pool, hoop, basket, three_pointer, par}  > obj, at, on, in
 shoot +dead                                                   > obj
 shoot at                                                      > at
 shoot on                                                      > on
@@ -194,9 +185,7 @@ firing/n on                                                   > on
 firing/n at                                                   > at
 firing_squad/n                                                > none
 riddle with:{bullet}                                          > obj
-
 # --- Heavy weapons ----------------------------------------------------------------------------------
-
 [ASSAULT/heavy-weapons]
 shell                                                         > obj, in
 shelling/n                                                    > of, on, against, in, at
@@ -221,9 +210,7 @@ torpedo {@c_vessels}                                          > obj
 sink {@c_vessels}                                             > obj
 sinking/n of:{@c_vessels}                                     > of
 ram {@c_vessels, boat}                                        > obj, in
-
 # --- From the air -----------------------------------------------------------------------------------
-
 [ASSAULT/aerial]
 bomb !{stage, box_office, comedy}                             > obj, in
 bomb subj:{plane, jet, warplane, aircraft, force, coalition}  > obj, in
@@ -238,15 +225,12 @@ firebomb subj:{plane, warplane, jet}                          > obj
 drop {bomb, barrel_bomb, cluster_bomb, munition, napalm, bunker_buster}  > on, over, in, into
 attack|target|hit|strike|pound|raid|pummel subj:{warplane, jet, fighter_jet, plane, aircraft, helicopter, gunship, bomber, air_force}  > obj, in
 sortie/n mod:{combat, bombing}                                > against, over, in
-
 [ASSAULT/drone]
 drone_strike|drone_attack/n                                   > on, against, at, in, inside
 strike|attack|raid|assault/n mod:{drone, uav, unmanned, kamikaze}  > on, against, at, in, inside
 launch|fire|fly|send {drone, kamikaze_drone, attack_drone, explosive_drone}  > at, on, against, into, toward, towards, over
 kill|hit|strike|target|attack subj:{drone, uav}               > obj, in
-
 # --- Bombs on the ground ----------------------------------------------------------------------------
-
 [ASSAULT/explosives]
 bombing/n                                                     > of, on, against, at, in
 car_bombing|truck_bombing|bomb_attack|bomb_blast|grenade_attack|car_bomb_attack/n  > on, against, at, in, of
@@ -269,7 +253,6 @@ dynamite                                                      > obj
 mine {road, harbour, harbor, border, waters, water, strait, field}  > obj, of, in
 throw|hurl|lob|toss {grenade, bomb, explosive, dynamite, hand_grenade}  > at, into, on, in
 kill|injure|wound|hit|strike|target subj:{bomb, blast, explosion, car_bomb, bombing, mine, landmine}  > obj, in
-
 [ASSAULT/suicide-attack]
 suicide_bombing|suicide_attack|suicide_bomb_attack|suicide_blast|suicide_raid/n  > on, against, at, in, of
 attack|bombing|blast|assault|mission|raid/n mod:{suicide, kamikaze, martyrdom}  > on, against, at, in, of
@@ -277,9 +260,7 @@ blow {himself, herself, themselves, itself} +up               > in, at, near, ou
 detonate {himself, herself, themselves, suicide_vest, vest, suicide_belt, belt}  > in, at, near, outside, among, inside
 kill|attack|target|strike|hit|injure|wound|storm subj:{suicide_bomber, suicide_attacker, suicide_bombing, suicide_attack}  > obj, in
 ram {car, truck, vehicle, lorry} into                         > into, in
-
 # --- Killing ----------------------------------------------------------------------------------------
-
 [ASSAULT]
 kill !{@c_figurative, time, conversation, deer, whale, bird, animal, elephant, rhino, tiger, bear, cattle, bacterium, engine}  > obj, in
 kill +off !{@c_figurative}                                    > obj
@@ -301,13 +282,12 @@ put to:{death}                                                 > obj
 execute {@c_people, @c_suspects, @c_troops, @c_officials, @c_activists, @c_militia, hostage, captive, traitor}  > obj, in
 execute !{plan, order, warrant, project, decision, contract, strategy, program, programme, policy, search, document, trade, task, attack, raid, operation, mission, search_warrant, will, deal, agreement, code, manoeuvre, maneuver}  > obj, in
 execution/n of:{@c_people, @c_suspects, @c_troops, @c_officials, @c_activists, hostage, captive}  > of, in
-execution/n mod:{summary, extrajudicial, public, mass, mock, arbitrary, secret, extra-judicial}  > of, in
+execution/n mod:{summary, extrajudicial, public, mass, mock, arbitrary, secret, extra_judicial}  > of, in
 hang {@c_people, @c_suspects, @c_officials}                   > obj, in
 hanging/n of                                                  > of
 claim {responsibility} for:{attack, bombing, killing, blast, explosion, assault, assassination, raid, strike, ambush, shooting, kidnapping, hijacking, massacre, attempt, suicide_bombing}  > for, on, against, in
 responsible/a for:{attack, bombing, killing, blast, assault, assassination, raid, massacre, murder, beheading, death, slaughter, kidnapping, shooting, atrocity, abuse, torture, shelling, disappearance}  < subj > for, of, in, against
 responsibility/n for:{attack, bombing, killing, blast, assault, assassination, raid, massacre, murder, suicide_bombing, shooting}  > for, on, against, in
-
 [ASSAULT/targeted]
 assassinate                                                   > obj
 assassination/n !{character}                                  > of, on, against
@@ -316,13 +296,11 @@ attempt/n on:{life}                                           > on, of
 murder !{song, tune, language}                                > obj, in
 murder/n                                                      > of, in
 try {life} on                                                 > of
-killing/n mod:{targeted, selective, contract, extrajudicial, extra-judicial, political}  > of, in
+killing/n mod:{targeted, selective, contract, extrajudicial, extra_judicial, political}  > of, in
 poison                                                        > obj
 poisoning/n !{food, lead, alcohol, carbon, mercury}           > of
 hitman|hit_squad|death_squad/n                                > against, of, in
-
 # --- Hands, knives, fire, stones ----------------------------------------------------------------------
-
 [ASSAULT/beat]
 beat {@c_people, @c_suspects, @c_activists, @c_protesters, @c_officials, @c_troops, hostage, prisoner, captive}  > obj, in
 beat +up                                                      > obj, in
@@ -338,25 +316,22 @@ brawl|scuffle|grapple|tussle                                  > with, between mu
 scuffle|brawl|fistfight|tussle|melee/n                        > with, between, in mutual
 assault +physically                                           > obj
 mob {@c_officials, @c_people, politician, car, police}        > obj
-molest|bully|mistreat|maltreat|ill-treat|brutalise|brutalize|abuse {@c_people, prisoner, detainee, captive, inmate, hostage, @c_activists, @c_suspects, @c_protesters}  > obj, in
-mistreatment|maltreatment|ill-treatment|brutality/n           > of, against, in, toward, towards
+molest|bully|mistreat|maltreat|ill_treat|brutalise|brutalize|abuse {@c_people, prisoner, detainee, captive, inmate, hostage, @c_activists, @c_suspects, @c_protesters}  > obj, in
+mistreatment|maltreatment|ill_treatment|brutality/n           > of, against, in, toward, towards
 abuse/n of:{prisoner, detainee, captive, inmate, child, woman, migrant, civilian, girl, boy}  > of, in
-
 [ASSAULT/torture]
 torture                                                       > obj, in
 torture to:{death}                                             > obj
 torture/n                                                     > of, against, in, at
-subject to:{torture, beating, abuse, ill-treatment, electric_shock}  > obj
+subject to:{torture, beating, abuse, ill_treatment, electric_shock}  > obj
 waterboard|electrocute                                        > obj
 waterboarding/n                                               > of
-
 [ASSAULT/sexual]
 rape|gang_rape|sexually_assault                               > obj, in
 rape|gang_rape/n !{seed, oil}                                 > of, in
 assault|abuse|molest|harass +sexually                         > obj
 assault|violence|abuse|slavery|harassment/n mod:{sexual, sex}  > against, of, on, in
 enslave                                                       > obj
-
 [ASSAULT/primitive]
 stab !{back} > obj, in
 stabbing/n                                                    > of, in, at
@@ -381,9 +356,7 @@ attack with:{knife, machete, axe, sword, stick, club, stone, acid}  > obj, in
 run +over {@c_people, @c_troops, @c_police}                   > obj
 run +down {@c_people, @c_troops, @c_police}                   > obj
 plough|plow|drive {car, truck, van, vehicle} into             > into, in
-
 # --- Taking people ------------------------------------------------------------------------------------
-
 [ASSAULT/abduct]
 abduct|kidnap|snatch !{victory, purse, bag, phone, point, draw}  > obj, from, in
 kidnapping|kidnap|abduction/n                                 > of, from, in
@@ -394,7 +367,7 @@ hold {hostage}                                                > obj, at, in
 hold +captive                                                 > obj, in
 hold as:{hostage, captive}                                    > obj, in
 take +captive                                                 > obj
-hostage-taking|hostage_taking/n                               > of, at, in
+hostage_taking|hostage_taking/n                               > of, at, in
 hostage_crisis/n                                              > at, in
 seize {hostage, @c_people, tourist, journalist, soldier, peacekeeper, pilgrim, schoolgirl, aid_worker}  > obj, in, from
 capture {@c_people, @c_troops, pilot, peacekeeper, sailor}    > obj, of, from
@@ -407,9 +380,7 @@ hold as:{human_shield, shield}                                > obj, in
 human_shield/n                                                > of
 disappear {@c_activists, @c_people}                           > obj
 disappearance/n mod:{forced, enforced}                        > of, in
-
 # --- Things destroyed ---------------------------------------------------------------------------------
-
 [ASSAULT/destroy]
 destroy !{@c_figurative, evidence, document, stockpile, chemical_weapon, arsenal, weapon, crop, harvest, file, habitat, trust, unity}  > obj, in, of
 destruction/n !{stockpile, weapon, habitat, evidence}         > of, in
@@ -436,9 +407,7 @@ desecrate|vandalise|vandalize {grave, cemetery, mosque, church, temple, synagogu
 cripple|disable {@c_vessels, tank, plant, grid, reactor}      > obj, of
 blow +up {@c_buildings, pipeline, bridge, railway, power_line, oil_pipeline, statue, monument}  > obj, of, in
 plunder|pillage|ransack|sack {@c_places, @c_buildings, village}  > obj, in, of
-
 # --- Against crowds -------------------------------------------------------------------------------------
-
 [ASSAULT/crowd-control]
 fire {tear_gas, teargas, rubber_bullet, water_cannon, stun_grenade, pepper_spray, rubber-coated_bullet, plastic_bullet, pellet, canister, flare, warning_shot, smoke_grenade}  > at, on, into, against, to
 use {tear_gas, teargas, rubber_bullet, water_cannon, stun_grenade, pepper_spray, baton, truncheon, force, live_ammunition, live_round}  > against, on, at, comp
@@ -446,19 +415,17 @@ lob|shoot|launch {tear_gas, teargas, rubber_bullet, stun_grenade}  > at, on, int
 fire on:{protester, demonstrator, crowd, protest, demonstration, march, rally}  > on, in
 fire at:{protester, demonstrator, crowd, protest, demonstration, march, rally}  > at, in
 teargas|tear_gas|pepper_spray|baton_charge                    > obj
-disperse {@c_protesters, protest, demonstration, rally, march, gathering, sit-in, crowd} with  > obj, in
-disperse {@c_protesters, protest, demonstration, rally, march, sit-in}  > obj, in
-dispersal/n of:{@c_protesters, protest, demonstration, rally, march, sit-in}  > of
-break +up {protest, demonstration, rally, march, sit-in, crowd, gathering, picket}  > obj, of, by, in
+disperse {@c_protesters, protest, demonstration, rally, march, gathering, sit_in, crowd} with  > obj, in
+disperse {@c_protesters, protest, demonstration, rally, march, sit_in}  > obj, in
+dispersal/n of:{@c_protesters, protest, demonstration, rally, march, sit_in}  > of
+break +up {protest, demonstration, rally, march, sit_in, crowd, gathering, picket}  > obj, of, by, in
 charge {@c_protesters, crowd, demonstrator}                   > obj, at
 charge at                                                     > at
-baton_charge|baton-charge|lathi-charge|lathicharge/n          > on, against
+baton_charge|baton_charge|lathi_charge|lathicharge/n          > on, against
 force/n mod:{excessive, lethal, deadly, brute}                > against, on
 crackdown/n on:{protester, protest, demonstrator, demonstration}  > on
-storm {camp, migrant_camp, protest_camp, campus, sit-in, square}  > obj, in
-
+storm {camp, migrant_camp, protest_camp, campus, sit_in, square}  > obj, in
 # --- Weapons of mass killing ------------------------------------------------------------------------------
-
 [ASSAULT/unconventional]
 gas {@c_people, village, town, @c_troops, population}         > obj, in
 use {chemical_weapon, nerve_agent, nerve_gas, sarin, chlorine, mustard_gas, poison_gas, gas, biological_weapon, nuclear_weapon, novichok, toxin, white_phosphorus}  > against, on, in

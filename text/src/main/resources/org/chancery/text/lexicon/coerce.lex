@@ -2,10 +2,8 @@
 # deportation, aid withheld, cyber attacks, disinformation.
 # Assembled by hand; GPL-3.0-or-later.
 #
-# Where PLOVER's manual and its crosswalk from CAMEO part company, the crosswalk is followed,
-# because coded sets follow it: sanctions imposed are COERCE/restrict (the section "Sanctions"
-# below; give it the header [SANCTION/discontinue] for the manual's reading), and a prison
-# sentence is COERCE/arrest beside the verdict, which stands in accuse.lex.
+# Sanctions imposed and verdicts are SANCTION by PLOVER's manual and stand there; where its crosswalk
+# from CAMEO says otherwise, the patterns stand again in cameo.lex.
 
 # --- Arrest -----------------------------------------------------------------------------------------
 
@@ -17,7 +15,6 @@ detention/n                                                   > of, in, against
 apprehend                                                     > obj
 apprehension/n of:{@c_people, @c_suspects, @c_militia}        > of
 capture {@c_suspects, @c_militia, @c_officials, @c_activists, @c_troops, militant}  > obj, in
-capture !{@c_figurative, attention, imagination, seat, moment, vote, share, mandate, data, carbon, image, audience, essence, heart}  > obj, in
 capture/n of:{@c_suspects, @c_militia, @c_officials}          > of
 nab|nick {@c_people, @c_suspects, @c_militia, @c_officials}   > obj
 jail|imprison|incarcerate|intern                              > obj, in
@@ -39,10 +36,6 @@ confine to:{house, home, barracks, prison}                    > obj
 pick +up {@c_suspects, @c_activists, @c_officials}            > obj
 haul +away                                                > obj
 haul +off                                                > obj
-sentence                                                      > obj
-sentence to:{death, prison, jail, imprisonment}               > obj
-condemn to:{death}                                            > obj
-hand +down {sentence, jail_term, prison_term}                 > to, against, on
 issue {warrant, arrest_warrant}                               > for, against
 warrant/n mod:{arrest, production, detention}                 > for, against, of
 implement|execute {arrest_warrant, warrant}                   > for, against, of
@@ -52,7 +45,7 @@ hunt|hunt +down {@c_suspects, @c_militia}                     > obj
 interrogate|strip_search|frisk                                > obj
 interrogation/n                                               > of
 prosecute                                                     > obj
-court_martial|court-martial                                   > obj
+court_martial|court_martial                                   > obj
 
 # --- Property, ships, ground ---------------------------------------------------------------------------
 
@@ -110,7 +103,7 @@ crack +down                                                   > on, against, in
 crackdown|clampdown|clamp_down|crack_down/n                   > on, against, in, of
 clamp +down                                                   > on, against, in
 tighten|step {restriction, control, border_control, grip, noose}  > on, over, against, at, with
-impose|reimpose|enforce|introduce|slap|extend|tighten|maintain {restriction, ban, travel_ban, curb, quarantine, lockdown, lock-down, control, limit, moratorium, visa_ban}  > on, against, in, for, over, upon, across
+impose|reimpose|enforce|introduce|slap|extend|tighten|maintain {restriction, ban, travel_ban, curb, quarantine, lockdown, lock_down, control, limit, moratorium, visa_ban}  > on, against, in, for, over, upon, across
 lockdown|quarantine/n                                         > in, of, on, across
 close|shut|seal|block|blockade|barricade {@c_borders}         > with, to, between, of, from, against, into, obj
 close|shut|seal +down {@c_borders, party, organisation, organization, ngo, charity, school, office}  > with, to, of, from, obj, in
@@ -120,7 +113,7 @@ closure/n of:{@c_borders, office, newspaper, school, mosque, embassy, media, org
 closing/n of:{@c_borders, office, newspaper}                  > with, to, of, in
 shut +out                                                     > obj
 dissolve {parliament, assembly, party, union, legislature, council, senate, organisation, organization}  > obj, of, in
-disband|deregister|de-register {party, organisation, organization, ngo, union, movement, opposition}  > obj
+disband|deregister|de_register {party, organisation, organization, ngo, union, movement, opposition}  > obj
 dissolution/n of:{parliament, party, assembly}                > of
 suspend {constitution, parliament, party, election, right, licence, license, assembly, legislature, habeas_corpus, judge, lawmaker}  > of, in, obj
 revoke|strip|cancel|rescind|withdraw {citizenship, passport, licence, license, accreditation, residency, permit, visa, status, autonomy, immunity, nationality, right, registration}  > of, from, for, obj, in
@@ -151,7 +144,7 @@ block {aid, convoy, humanitarian_aid, relief, shipment, entry, passage, import, 
 cut +off {electricity, water, power, internet, phone, telephone, food, fuel, gas, road, mobile_phone}  > to, in, from, for
 cut {electricity, water, internet, power, phone_line}         > to, in, for
 turn +off {tap, electricity, water, gas}                      > to
-conscript|draft|press-gang {@c_people}                        > obj
+conscript|draft|press_gang {@c_people}                        > obj
 designate as:{terrorist, organization, organisation, group, agent, enemy, sponsor}  > obj
 designate {terrorist}                                         > obj
 designation/n as:{terrorist, organization, organisation, group}  > of
@@ -162,26 +155,10 @@ extort                                                        > from, obj
 extortion/n                                                   > of, from
 separate {child, family} from                                 > of, from, obj
 
-# Sanctions of states and organisations on states, persons, firms.
-[COERCE/restrict]
-impose|slap|reimpose|re-impose|level|clamp|levy|renew|extend|expand|widen|tighten|broaden|toughen|strengthen|maintain|introduce|announce|apply|adopt|unveil|enforce|place|put|order|step|approve|issue|prolong|reinstate {@c_sanctions}  > on, against, upon, for, in, at, over
-sanction !{use, operation, action, war, plan, torture, force, deployment, mission, killing, attack, violence, search, invasion, strike, behaviour, behavior, practice}  > obj, in, of
-sanction/n against
-sanction/n on
-sanction/n mod:{economic, trade, financial, punitive, tough, targeted, arm, arms, oil, diplomatic, crippling, unilateral, additional, secondary, new, fresh, sweeping, international, retaliatory, further}  > on, against, for, upon
-embargo                                                       > obj, to
-embargo/n                                                     > on, against, of
-tariff/n mod:{retaliatory, punitive, steep, additional, import, new}  > on, against
-hit|slap|punish|target|strike with:{sanction, tariff, embargo, penalty, duty}  > obj, in
-target subj:{sanction, measure, embargo, tariff, penalty}     > obj, in
-punish                                                        > obj, in
-penalise|penalize                                             > obj
-punishment/n mod:{collective}                                 > of, against
-blacklist|black-list                                          > obj
-blacklisting/n                                                > of
-boycott {product, good, goods, import, oil, company, trade, firm, Olympics, games}  > of, from, obj
-ban {import, export, sale, trade, investment, transaction, flight, ship, vessel, airline, official, shipment, travel}  > of, from, to, with, by, obj, in
-freeze +out                                                   > obj
+# Blockades.
+blockade                                                      > obj
+impose|enforce|tighten|maintain|clamp {blockade, siege, naval_blockade, land_blockade}  > on, against, in, around, of
+blockade/n                                                    > of, on, against, around, in
 
 # --- Press and net -----------------------------------------------------------------------------------------
 
@@ -222,7 +199,7 @@ place|put under:{martial_law, emergency_rule, military_rule, direct_rule}  > obj
 [COERCE/deport]
 deport                                                        > obj, from, to
 deportation/n                                                 > of, from, to
-expel {migrant, refugee, immigrant, asylum-seeker, asylum_seeker, @c_people, minority, population, alien, student, resident, family}  > obj, from
+expel {migrant, refugee, immigrant, asylum_seeker, asylum_seeker, @c_people, minority, population, alien, student, resident, family}  > obj, from
 expulsion/n of:{migrant, refugee, immigrant, population, people, minority, civilian}  > of, from
 repatriate +forcibly                                          > obj, to
 repatriation/n mod:{forced, forcible, involuntary}            > of, to
@@ -231,8 +208,8 @@ exile|banish                                                  > obj, from, to
 displace !{emission, oil, coal, worker}                       > obj, from, in
 displacement/n mod:{forced, mass, forcible}                   > of, from, in
 uproot {@c_people, family, community}                         > obj, from
-turn +back {migrant, refugee, boat, asylum-seeker, @c_vessels}  > obj, at
-push +back {migrant, refugee, boat, asylum-seeker}            > obj, to, at
+turn +back {migrant, refugee, boat, asylum_seeker, @c_vessels}  > obj, at
+push +back {migrant, refugee, boat, asylum_seeker}            > obj, to, at
 pushback|push_back/n                                          > of
 drive from:{home, land, village}                              > obj
 relocate +forcibly                                            > obj

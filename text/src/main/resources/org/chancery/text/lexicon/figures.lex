@@ -20,7 +20,7 @@ attack|raid|assault/n on:{poverty, inflation, corruption, problem, hunger, disea
 arrest/n mod:{cardiac, heart}
 war/n on:{drug, terror, terrorism, poverty, crime, corruption, cancer, drugs, want, waste}
 war/n mod:{cold, price, trade, bidding, star, culture, turf, ratings, currency, tariff, first_world, second_world, world, word, great, prisoner, post}
-strike/n mod:{lightning_bolt, hunger_relief, oil, lucky, bowling, bird, meteor, first-half}
+strike/n mod:{lightning_bolt, hunger_relief, oil, lucky, bowling, bird, meteor, first_half}
 fire/n mod:{forest, house, bush, brush, kitchen, camp, wild, accidental, bank}
 shot|shooting/n mod:{film, movie, photo, flu, penalty, trouble}
 battle|fight|war/n against:{inflation, poverty, disease, hunger, aids, cancer, malaria, pandemic, coronavirus, covid-19, virus, epidemic, corruption, unemployment, climate, pollution, drug, crime, trafficking, terrorism, terror, extremism, deforestation, racism, discrimination}
@@ -50,7 +50,7 @@ siege/n mod:{mentality}
 demand/n for:{oil, gas, good, goods, labour, labor, housing, product, energy, electricity, dollar, credit, food, commodity, gold, steel, fuel, export, import, loan, money, currency, bond, service, water}
 demand/n mod:{domestic, consumer, global, oil, energy, market, consumer, strong, weak, aggregate, peak, electricity}
 appeal/n mod:{broad, popular, sex, mass, electoral, universal}
-call/n mod:{phone, telephone, roll, close, video, conference, wake-up, conference, courtesy}
+call/n mod:{phone, telephone, roll, close, video, conference, wake_up, conference, courtesy}
 invitation/n to:{tender, bid}
 complaint/n mod:{medical, stomach, chest, skin}
 trial/n mod:{clinical, vaccine, drug, field, time, human, medical}

@@ -22,7 +22,7 @@ dispatch/n of:{@c_troops}                                     > to, in
 mass|amass|concentrate|marshal|muster|assemble|gather|build|station|position|line|base|garrison|quarter {@c_troops}  > on, at, along, near, in, against, around, opposite, to
 mass|amass subj:{@c_troops, tank}                             > on, at, along, near, in, against, around
 massing|concentration|stationing/n of:{@c_troops}             > on, at, along, near, in
-build-up|buildup|build_up/n mod:{military, troop, force, naval, arm, arms}  > on, at, along, near, in, against, around, of
+build_up|buildup|build_up/n mod:{military, troop, force, naval, arm, arms}  > on, at, along, near, in, against, around, of
 build +up {@c_troops, presence, military_presence, arsenal}   > on, at, along, near, in
 reinforce|beef|bolster|strengthen|increase|boost|augment|expand|step {presence, military_presence, troop, force, garrison, border, defence, defense, security, patrol, deployment, troop_level, position, frontier}  > on, at, along, near, in, against, around, with
 beef|step +up {presence, military_presence, security, patrol, force, troop, defence, defense, border}  > on, at, along, near, in, around, with
@@ -41,7 +41,7 @@ remain +alert                                                 > in, on, at
 stand +by subj:{@c_troops}                                    > in, near
 call +up {reservist, reserve, troop, conscript, soldier, man} > for, to, against
 call +out {army, troop, military, guard, national_guard, soldier}  > in, to, against, on
-call-up|callup/n                                              > of
+call_up|callup/n                                              > of
 draft|conscript|enlist {reservist, soldier, recruit}          > for, against
 conscription|draft/n mod:{military, compulsory}               > in, of
 activate {reserve, reservist, guard, national_guard, unit, troop}  > in, for
@@ -62,8 +62,8 @@ show/n of:{force, strength}                                   > to, toward, towa
 demonstration/n of:{force, strength}                          > to, in, near, against
 
 # Exercises of one side alone; joint ones are cooperation.
-hold|stage|conduct|begin|start|launch|carry|kick|run|mount|undertake|practise|practice {drill, exercise, manoeuvre, maneuver, war_game, wargame} mod:{military, naval, live_fire, live-fire, air, artillery, missile, war, snap, army, navy, combat, large-scale, massive, amphibious}  > near, off, in, on, around, against, along, with
-exercise|drill|manoeuvre|maneuver/n mod:{military, naval, live_fire, live-fire, snap, artillery, missile, amphibious, unannounced, provocative}  > near, off, in, on, around, against, along
+hold|stage|conduct|begin|start|launch|carry|kick|run|mount|undertake|practise|practice {drill, exercise, manoeuvre, maneuver, war_game, wargame} mod:{military, naval, live_fire, live_fire, air, artillery, missile, war, snap, army, navy, combat, large_scale, massive, amphibious}  > near, off, in, on, around, against, along, with
+exercise|drill|manoeuvre|maneuver/n mod:{military, naval, live_fire, live_fire, snap, artillery, missile, amphibious, unannounced, provocative}  > near, off, in, on, around, against, along
 war_game|wargame/n                                            > near, off, in, on, around, against
 
 # Airspace and waters crossed without leave and without shots.
@@ -83,8 +83,8 @@ scramble {jet, fighter, plane, aircraft, warplane, fighter_jet}  > against, afte
 aim|point|train {missile, gun, rocket, weapon, warhead, cannon}  > at, toward, towards, on
 target {missile, weapon}                                      > at, on
 fly {bomber, jet, warplane, drone, plane, fighter} over       > over
-test|test_fire|test-fire|testfire|test_launch|test-launch {missile, weapon, rocket, bomb, nuclear_weapon, device, warhead, ballistic_missile, hydrogen_bomb, nuclear_device}  > in, into, near, over, off, toward, towards, against
-test_fire|test-fire|testfire|test_launch|test-launch          > into, near, over, off, toward, towards
+test|test_fire|test_fire|testfire|test_launch|test_launch {missile, weapon, rocket, bomb, nuclear_weapon, device, warhead, ballistic_missile, hydrogen_bomb, nuclear_device}  > in, into, near, over, off, toward, towards, against
+test_fire|test_fire|testfire|test_launch|test_launch          > into, near, over, off, toward, towards
 fire {missile, ballistic_missile, rocket, projectile, cruise_missile} into:{sea, water, waters, ocean, strait, gulf}  > off, toward, towards, of, near, over
 fire {missile, ballistic_missile, rocket, projectile} +off    > toward, towards, into, near
 launch {ballistic_missile, rocket, satellite, missile} into:{sea, water, waters, ocean, strait, space, orbit}  > off, toward, towards, near, over

@@ -10,7 +10,7 @@ protest                                                       > against, at, abo
 protest subj:{@c_protesters, @c_workers, @c_people, @c_activists}  > against, at, about, over, obj, outside, in, near
 protest against                                               > against, outside, in
 protest/n                                                     > against, at, over, about, outside, in
-protest/n mod:{street, mass, anti_government, peaceful, sit-down, student, public, nationwide, violent, weekend, weekly, large}  > against, at, over, about, outside, in
+protest/n mod:{street, mass, anti_government, peaceful, sit_down, student, public, nationwide, violent, weekend, weekly, large}  > against, at, over, about, outside, in
 demonstrate against                                           > against, outside, in
 demonstrate outside                                           > outside, against, in
 demonstrate in                                                > against, outside, in
@@ -44,10 +44,10 @@ gather in:{protest}                                           > against, in
 converge on:{capital, square, parliament, embassy, palace}    > against, on
 picket                                                        > obj, outside
 picket/n                                                      > outside, of, against, at
-sit-in|sit_in|walkout|vigil/n mod:{protest, candlelight, mass, student, day-long, indefinite}  > against, at, outside, in
-sit-in|sit_in/n                                               > against, at, outside, in
-stage {walkout, sit-in, protest, demonstration, rally, march, picket, die-in}  > against, at, outside, in, over
-hold {protest, demonstration, rally, sit-in, march, vigil, picket} against  > against, at, outside, in
+sit_in|sit_in|walkout|vigil/n mod:{protest, candlelight, mass, student, day_long, indefinite}  > against, at, outside, in
+sit_in|sit_in/n                                               > against, at, outside, in
+stage {walkout, sit_in, protest, demonstration, rally, march, picket, die_in}  > against, at, outside, in, over
+hold {protest, demonstration, rally, sit_in, march, vigil, picket} against  > against, at, outside, in
 chant                                                         > against, in, outside
 chant {slogan}                                                > against, in
 boo|heckle|jeer                                               > obj
@@ -70,12 +70,13 @@ strike over                                                   > against, at, ove
 go on:{strike, indefinite_strike, general_strike}             > against, at, in, over, on, for
 be on:{strike}                                                > against, at, in, over
 stay on:{strike}                                              > against, at, in, over
-begin|start|call|hold|stage|launch|continue|join|declare|observe {strike, general_strike, walkout, walk-out, stoppage, work_stoppage, shutdown, industrial_action, go-slow, lock-out, lockout} !{air, missile}  > against, at, in, over, by
+begin|start|call|hold|stage|launch|continue|join|declare|observe {general_strike, hunger_strike, walkout, walk_out, stoppage, work_stoppage, shutdown, industrial_action, go_slow, lock_out, lockout}  > against, at, in, over, by
+call|stage|observe {strike}                                     > against, at, in, over, by
 strike/n by:{@c_workers}                                      > against, at, in, over
 strike/n over                                                 > against, at, in, over
 strike/n for:{pay, wage, condition, contract, right, increase}  > against, at, in
-strike/n mod:{general, nationwide, national, indefinite, labour, labor, worker, teacher, transport, rail, train, railway, bus, truck, trucker, tube, school, doctor, nurse, pilot, wildcat, union, lightning, day-long, hour-long, public, sector, token, warning, solidarity, student, miner, postal, dock, port, air_traffic_control, airline, fuel, climate, taxi, judge, lawyer, prison, guard, hour, day, old}  > against, at, in, over
-general_strike|hunger_strike|work_stoppage|stoppage|industrial_action|walkout|walk-out|walk_out|go-slow|shutdown_strike/n  > against, at, in, over
+strike/n mod:{general, nationwide, national, indefinite, labour, labor, worker, teacher, transport, rail, train, railway, bus, truck, trucker, tube, school, doctor, nurse, pilot, wildcat, union, lightning, day_long, hour_long, public, sector, token, warning, solidarity, student, miner, postal, dock, port, air_traffic_control, airline, fuel, climate, taxi, judge, lawyer, prison, guard, hour, day, old}  > against, at, in, over
+general_strike|hunger_strike|work_stoppage|stoppage|industrial_action|walkout|walk_out|walk_out|go_slow|shutdown_strike/n  > against, at, in, over
 walk +out subj:{@c_workers}                                   > of, at, in, over, on
 walk off:{job}                                                > at, in, over
 down {tool}                                                   > at, in, over
@@ -84,14 +85,14 @@ stop {work}                                                   > at, in, over
 paralyse|paralyze subj:{strike, striker, worker, protest}     > obj, in
 
 [PROTEST/hunger]
-go on:{hunger_strike, hunger-strike, fast, dry_hunger_strike} > against, at, in, over
-begin|start|stage|launch|continue|join|hold|declare {hunger_strike, hunger-strike, dry_hunger_strike, fast_unto_death}  > against, at, in, over, comp
+go on:{hunger_strike, hunger_strike, fast, dry_hunger_strike} > against, at, in, over
+begin|start|stage|launch|continue|join|hold|declare {hunger_strike, hunger_strike, dry_hunger_strike, fast_unto_death}  > against, at, in, over, comp
 hunger_strike/n                                               > against, at, in, over, of
 strike/n mod:{hunger}                                         > against, at, in, over
 sew|stitch {lip}                                              > against, at, in
 starve {himself, herself, themselves}                         > against, at
-self-immolation|self_immolation/n                             > against, in
-self-immolate                                                 > against, in
+self_immolation|self_immolation/n                             > against, in
+self_immolate                                                 > against, in
 set on:{fire} {himself, herself, themselves}                  > against, outside, in
 
 [PROTEST/boycott]
@@ -125,7 +126,7 @@ loot !{treasury, fund, money}                                 > obj, of, in
 looting/n                                                     > of, in
 pelt subj:{@c_protesters, mob, rioter, youth}                 > obj
 throw|hurl {stone, rock, petrol_bomb, molotov_cocktail, molotov, bottle, brick, firebomb, egg, tomato, shoe, paint} subj:{@c_protesters, youth, mob, rioter}  > at, on, into, against
-violence/n mod:{mob, street, post-election}                   > against, in, between
+violence/n mod:{mob, street, post_election}                   > against, in, between
 disorder|disturbance|turmoil/n mod:{public, civil, street, violent}  > in, against
 
 [PROTEST/vandalize]
@@ -134,5 +135,5 @@ vandalism/n                                                   > of, against, in
 deface {statue, monument, wall, embassy, mosque, church, synagogue, grave, poster}  > of, in, obj
 topple|pull|tear {statue, monument}                           > of, in, obj
 smash {window, shop, car, windows}                            > of, in, at
-daub|spray-paint|graffiti                                     > obj, on
+daub|spray_paint|graffiti                                     > obj, on
 torch|burn {tyre, tire, bus, car, vehicle, flag, shop, police_car, police_station, office} subj:{@c_protesters, mob, rioter, youth, demonstrator}  > of, in, obj

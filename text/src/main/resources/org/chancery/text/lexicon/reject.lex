@@ -21,7 +21,7 @@ brush +aside                                              > obj, by, from, of
 brush +off                                              > obj, by, from, of
 dismiss {@c_demands, @c_offers, claim, criticism, threat, warning, concern, accusation, allegation, report, call, suggestion, speculation, remark, statement, result, charge}  > by, from, of, obj
 scoff|sneer                                                   > at
-scotch|quash|pooh-pooh {@c_offers, @c_demands, report, talk, speculation}  > of, by, obj
+scotch|quash|pooh_pooh {@c_offers, @c_demands, report, talk, speculation}  > of, by, obj
 overrule|override                                             > obj, by, of
 quash|overturn|annul|strike|reverse|rescind|set {order, decision, ruling, law, verdict, conviction, decree, directive, ban, bill, election_result, regulation, sentence}  > by, of, against, for, obj
 strike|vote +down {law, bill, measure, ban, rule, decree, order, budget, motion, proposal, amendment, resolution, provision, clause}  > by, of, from, obj
@@ -93,7 +93,7 @@ bar {entry, access}                                           > to, of, by
 block {entry, access, visa} from                              > to, of, by
 turn +back {plane, ship, delegation, journalist, observer, convoy, inspector}  > obj, from, of
 refuse {landing_right}                                        > to
-reject {request, demand, call, appeal, ultimatum, plea, petition, deadline, pressure, clemency, motion, bid, condition, ceasefire, truce, cease-fire, settlement}  > from, by, of, for, obj
+reject {request, demand, call, appeal, ultimatum, plea, petition, deadline, pressure, clemency, motion, bid, condition, ceasefire, truce, cease_fire, settlement}  > from, by, of, for, obj
 reject {appeal} of                                            > of, obj
 refuse {request, demand, appeal, call}                        > from, by, of, obj
 decline {request, demand, appeal}                             > from, by, of
@@ -118,10 +118,10 @@ boycott/n of:{@c_talks}                                       > with, of
 walk +out                                                     > of, on, from, with, in
 storm|stalk|stride +out                                       > of, from, with
 walk +away from:{@c_talks}                                    > with, from
-walkout|walk-out/n from                                       > from, of
+walkout|walk_out/n from                                       > from, of
 leave|quit|abandon {meeting, talk, negotiation, summit, session, conference, table}  > with, of, between, obj
 refuse {meeting, talk, negotiation, dialogue, contact, audience, mediation, invitation}  > with, of, from, by, to
-reject {meeting, talk, negotiation, dialogue, contact, mediation, invitation, peace_talk, face-to-face, visit, mediator, overture}  > with, of, from, by, for
+reject {meeting, talk, negotiation, dialogue, contact, mediation, invitation, peace_talk, face_to_face, visit, mediator, overture}  > with, of, from, by, for
 decline {invitation, meeting, talk, interview}                > from, with, of, by, to
 turn +down {invitation, meeting, talk, interview, mediation}  > from, with, of, by
 rule +out {talk, negotiation, meeting, dialogue, mediation, peace_talk, summit, contact}  > with, of, between
@@ -130,4 +130,4 @@ stay +away                                                    > from
 stay from                                                     > from
 withdraw {invitation, offer}                                  > to, of
 freeze|suspend {participation}                                > in, with
-no-show/n                                                     > at
+no_show/n                                                     > at

@@ -56,7 +56,7 @@ look +to for                                                  > to
 turn to:{neighbour, ally, court, un, imf} for                 > to
 
 [REQUEST/assist]
-seek|request|ask|solicit|want|demand {help, aid, assistance, support, loan, fund, funding, money, backing, asylum, refuge, shelter, protection, sanctuary, bailout, bail-out, advice, cooperation, co-operation, intervention, mediation, reinforcement, weapon, arm, extradition, credit, donation, investment, relief, backing, loan_guarantee, debt_relief, information, intelligence, treatment, permission, approval, partnership, membership, supply, troop, peacekeeper, safe_haven, haven, exemption, waiver, guarantee, compensation}  > from, of, in, to, with, at, obj
+seek|request|ask|solicit|want|demand {help, aid, assistance, support, loan, fund, funding, money, backing, asylum, refuge, shelter, protection, sanctuary, bailout, bail_out, advice, cooperation, co-operation, intervention, mediation, reinforcement, weapon, arm, extradition, credit, donation, investment, relief, backing, loan_guarantee, debt_relief, information, intelligence, treatment, permission, approval, partnership, membership, supply, troop, peacekeeper, safe_haven, haven, exemption, waiver, guarantee, compensation}  > from, of, in, to, with, at, obj
 seek {refuge, asylum, sanctuary, shelter, protection, haven}  > in, from, at, with, obj
 take {refuge, shelter}                                        > in, at, with
 seeker/n mod:{asylum}                                         > from, in
@@ -79,9 +79,9 @@ demand|call|appeal/n for:{reform, change, election, resignation, independence, a
 lobby|press|push for:{reform, change, election, resignation, independence, recognition}  > obj, in, from, of
 
 [REQUEST/yield]
-demand|seek|request|want|insist|urge|require {release, withdrawal, ceasefire, cease-fire, truce, end, halt, apology, explanation, surrender, return, access, compliance, disarmament, restraint, answer, concession, repayment, compensation, clarification, freedom, justice, lifting, suspension, cessation, closure, pull-out, pullout, inspection, reversal, retraction, extradition, payment, respect, proof, handover, repatriation, easing, cancellation, moratorium, solution, guarantee, reparation}  > from, of, by, to, in, for, obj
-call|appeal|press|push|plead for:{release, withdrawal, ceasefire, cease-fire, truce, end, halt, restraint, calm, peace, apology, disarmament, cessation, lifting, suspension, de-escalation, clemency, compromise, freedom, justice, pause, moratorium, respect, concession, stop, surrender, pardon, amnesty, return, access, compensation}  > on, from, of, to, in, by, for, obj, between, against
-demand|call|appeal|plea|request/n for:{release, withdrawal, ceasefire, cease-fire, truce, end, halt, restraint, calm, peace, apology, explanation, disarmament, lifting, clemency, return, access, surrender, compensation, freedom, pardon}  > to, from, of, on, for, in
+demand|seek|request|want|insist|urge|require {release, withdrawal, ceasefire, cease_fire, truce, end, halt, apology, explanation, surrender, return, access, compliance, disarmament, restraint, answer, concession, repayment, compensation, clarification, freedom, justice, lifting, suspension, cessation, closure, pull_out, pullout, inspection, reversal, retraction, extradition, payment, respect, proof, handover, repatriation, easing, cancellation, moratorium, solution, guarantee, reparation}  > from, of, by, to, in, for, obj
+call|appeal|press|push|plead for:{release, withdrawal, ceasefire, cease_fire, truce, end, halt, restraint, calm, peace, apology, disarmament, cessation, lifting, suspension, de_escalation, clemency, compromise, freedom, justice, pause, moratorium, respect, concession, stop, surrender, pardon, amnesty, return, access, compensation}  > on, from, of, to, in, by, for, obj, between, against
+demand|call|appeal|plea|request/n for:{release, withdrawal, ceasefire, cease_fire, truce, end, halt, restraint, calm, peace, apology, explanation, disarmament, lifting, clemency, return, access, surrender, compensation, freedom, pardon}  > to, from, of, on, for, in
 urge {restraint, calm, caution, moderation}                   > on, to, by, from, in
 bid/n for:{clemency, release, freedom, bail}                  > from, to
 claim {compensation, damages, reparation, damage}             > from, against

@@ -2,7 +2,8 @@
 # and peacekeepers withdrawn, treaties left, talks broken off.
 # Assembled by hand; GPL-3.0-or-later.
 #
-# Sanctions imposed stand in coerce.lex and verdicts in accuse.lex; the reason stands there.
+# By PLOVER's manual sanctions imposed and verdicts stand here too; its crosswalk from CAMEO puts
+# them under COERCE and ACCUSE, for which see cameo.lex.
 
 # --- Cut back, cut off ----------------------------------------------------------------------------------
 
@@ -21,8 +22,8 @@ suspend|freeze|halt|stop|end|terminate|discontinue|cancel|withdraw|block|reduce|
 suspend|freeze|halt|stop|end|terminate|discontinue|cancel|reduce|slash|curtail|ban|pause|limit|restrict {@c_trade}  > to, for, from, in, with, of, between, obj
 scale +down {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
 scale +back {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
-suspension|cancellation|termination|cessation|reduction|freeze|cut|halt|cut-off|cutoff/n of:{@c_help, @c_trade, @c_relations}  > to, for, in, with, from, of
-suspension|freeze|cut|reduction|halt|cut-off|cutoff/n in:{@c_help, @c_trade, @c_relations}  > to, for, in, with
+suspension|cancellation|termination|cessation|reduction|freeze|cut|halt|cut_off|cutoff/n of:{@c_help, @c_trade, @c_relations}  > to, for, in, with, from, of
+suspension|freeze|cut|reduction|halt|cut_off|cutoff/n in:{@c_help, @c_trade, @c_relations}  > to, for, in, with
 cut|freeze/n mod:{aid, funding}                               > to, for, in
 announce {suspension, cut, reduction, freeze, halt, termination, cancellation} of  > to, for, with, in, of
 pull {plug}                                                   > on
@@ -38,7 +39,7 @@ suspend {membership, participation, voting_right}             > of, in, from
 suspension/n from:{organization, organisation, union, league, bloc, council, commonwealth}  > of
 expel|eject|kick|exclude|oust from:{organization, organisation, union, league, bloc, group, council, commonwealth, alliance, party, coalition, forum, body, club}  > obj
 cancel|revoke|void {visa, visa_waiver, license, licence, trade_status, privilege, preference, contract, order, arms_deal, exercise, drill, landing_right}  > for, of, with, to, from
-revoke|withdraw|rescind|derecognise|derecognize {recognition, status, most-favoured-nation, invitation, credential, accreditation}  > of, from, obj
+revoke|withdraw|rescind|derecognise|derecognize {recognition, status, most_favoured_nation, invitation, credential, accreditation}  > of, from, obj
 derecognise|derecognize                                       > obj
 withdraw {recognition}                                        > of, from
 rescind|disinvite|uninvite {invitation}                       > to, of
@@ -60,6 +61,26 @@ suspension/n of:{@c_treaty}                                   > with
 secede|break +away                                            > from
 secession/n                                                   > from
 
+# Sanctions of states and organisations on states, persons, firms.
+impose|slap|reimpose|re-impose|level|clamp|levy|renew|extend|expand|widen|tighten|broaden|toughen|strengthen|maintain|introduce|announce|apply|adopt|unveil|enforce|place|put|order|step|approve|issue|prolong|reinstate {@c_sanctions}  > on, against, upon, for, in, at, over
+sanction !{use, operation, action, war, plan, torture, force, deployment, mission, killing, attack, violence, search, invasion, strike, behaviour, behavior, practice}  > obj, in, of
+sanction/n against
+sanction/n on
+sanction/n mod:{economic, trade, financial, punitive, tough, targeted, arm, arms, oil, diplomatic, crippling, unilateral, additional, secondary, new, fresh, sweeping, international, retaliatory, further}  > on, against, for, upon
+embargo                                                       > obj, to
+embargo/n                                                     > on, against, of
+tariff/n mod:{retaliatory, punitive, steep, additional, import, new}  > on, against
+hit|slap|punish|target|strike with:{sanction, tariff, embargo, penalty, duty}  > obj, in
+target subj:{sanction, measure, embargo, tariff, penalty}     > obj, in
+punish                                                        > obj, in
+penalise|penalize                                             > obj
+punishment/n mod:{collective}                                 > of, against
+blacklist|black_list                                          > obj
+blacklisting/n                                                > of
+boycott {product, good, goods, import, oil, company, trade, firm, Olympics, games}  > of, from, obj
+ban {import, export, sale, trade, investment, transaction, flight, ship, vessel, airline, official, shipment, travel}  > of, from, to, with, by, obj, in
+freeze +out                                                   > obj
+
 # --- Envoys, missions, talks ---------------------------------------------------------------------------------
 
 [SANCTION/withdraw]
@@ -67,6 +88,7 @@ recall|withdraw {@c_diplomats, staff, ambassadorial, inspector, monitor, observe
 recall|withdrawal/n of:{@c_diplomats, staff, observer, monitor, inspector}  > from, to, in, of
 pull +out {@c_diplomats, staff, observer, monitor, inspector, peacekeeper, aid_worker}  > of, from, in
 withdraw|pull {peacekeeper, peacekeeping_force, peacekeeping_troop, peacekeeping_mission, blue_helmet, observer, monitor, aid_worker, mission, contingent}  > from, of, in, to
+withdraw|pull {peacekeeper, peacekeeping_force, peacekeeping_troop, blue_helmet, observer, monitor, aid_worker} from !{funding}  > from, of, in
 pull +out {peacekeeper, peacekeeping_force, observer, monitor, mission}  > of, from
 withdrawal/n of:{peacekeeper, observer, monitor, mission, inspector}  > from, of
 close|shut {embassy, consulate, mission, diplomatic_mission, interests_section, liaison_office, bureau}  > in, to, of
@@ -96,9 +118,23 @@ declare {@c_diplomats} +persona                              > obj, of
 send +home {@c_diplomats, inspector, adviser, advisor}        > obj, of, from
 send +packing                                                 > obj
 
-# --- Verdicts against peoples' servants by other states -----------------------------------------------------------------
+# --- Verdicts, fines, dismissals ------------------------------------------------------------------------
 
 [SANCTION/convict]
+convict                                                       > obj
+conviction/n mod:{criminal, murder, terrorism, fraud, corruption}  > of, against
+find +guilty                                                  > obj
+find {guilty}                                                 > obj
+guilty/a                                                      < none > subj
+rule against                                                  > against
+ruling|verdict|judgment|judgement/n against                   > against
+rule that:{violate, breach, break, illegal, unlawful}         > comp
+order {@c_officials, @c_people, company, bank, firm, government} to:{pay}  > obj
+verdict/n mod:{guilty}                                        > against, for
+sentence                                                      > obj
+sentence to:{death, prison, jail, imprisonment}               > obj
+condemn to:{death}                                            > obj
+hand +down {sentence, jail_term, prison_term}                 > to, against, on
 fine !{tune}                                                  > obj, for
 convict in:{absentia}                                         > obj
 disbar                                                        > obj

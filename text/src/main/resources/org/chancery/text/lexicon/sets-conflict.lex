@@ -5,16 +5,16 @@
 # --- People -------------------------------------------------------------------------------------
 
 # Whoever may be arrested, hurt or killed, by common noun (names need no set).
-@c_people = person, people, man, woman, child, boy, girl, baby, infant, toddler, teenager, youth, youngster, adult, pensioner, elder, family, relative, mother, father, son, daughter, brother, sister, wife, husband, couple, civilian, citizen, national, resident, villager, inhabitant, local, passenger, passer-by, passerby, bystander, pedestrian, shopper, worshipper, worshiper, pilgrim, mourner, patient, nurse, doctor, medic, paramedic, physician, surgeon, teacher, lecturer, professor, academic, scholar, scientist, student, pupil, schoolboy, schoolgirl, schoolchild, worker, labourer, laborer, employee, staff, staffer, contractor, engineer, miner, farmer, herder, herdsman, fisherman, driver, trucker, pilot, sailor, seaman, crew, crewman, trader, merchant, businessman, businesswoman, banker, executive, foreigner, tourist, traveller, traveler, visitor, expatriate, refugee, migrant, immigrant, settler, evacuee, member, victim, survivor, casualty, dozen, hundred, thousand, score, number, group, crowd, Muslim, Christian, Jew, Hindu, Sikh
+@c_people = person, people, man, woman, child, boy, girl, baby, infant, toddler, teenager, youth, youngster, adult, pensioner, elder, family, relative, mother, father, son, daughter, brother, sister, wife, husband, couple, civilian, citizen, national, resident, villager, inhabitant, local, passenger, passer_by, passerby, bystander, pedestrian, shopper, worshipper, worshiper, pilgrim, mourner, patient, nurse, doctor, medic, paramedic, physician, surgeon, teacher, lecturer, professor, academic, scholar, scientist, student, pupil, schoolboy, schoolgirl, schoolchild, worker, labourer, laborer, employee, staff, staffer, contractor, engineer, miner, farmer, herder, herdsman, fisherman, driver, trucker, pilot, sailor, seaman, crew, crewman, trader, merchant, businessman, businesswoman, banker, executive, foreigner, tourist, traveller, traveler, visitor, expatriate, refugee, migrant, immigrant, settler, evacuee, member, victim, survivor, casualty, dozen, hundred, thousand, score, number, group, crowd, Muslim, Christian, Jew, Hindu, Sikh
 
 # Whoever is arrested, tried and jailed more often than others.
 @c_suspects = suspect, criminal, gangster, mobster, trafficker, smuggler, dealer, kingpin, hacker, thief, robber, murderer, killer, gunman, attacker, assailant, perpetrator, mastermind, fugitive, accomplice, collaborator, conspirator, plotter, defendant, offender, convict, prisoner, inmate, detainee, spy, agent, operative, informant, mercenary, pirate, ringleader, leader, boss, chief, head, founder, sympathiser, sympathizer, supporter, follower, recruiter, financier, sharpshooter
 
-@c_activists = activist, campaigner, dissident, critic, opponent, oppositionist, reformer, protester, protestor, demonstrator, marcher, picketer, striker, blogger, journalist, reporter, editor, correspondent, photographer, cameraman, publisher, writer, author, poet, cartoonist, satirist, broadcaster, lawyer, attorney, unionist, organiser, organizer, defender, whistle-blower, whistleblower, observer, monitor, monk, cleric, imam, preacher, priest, bishop, pastor, nun, missionary
+@c_activists = activist, campaigner, dissident, critic, opponent, oppositionist, reformer, protester, protestor, demonstrator, marcher, picketer, striker, blogger, journalist, reporter, editor, correspondent, photographer, cameraman, publisher, writer, author, poet, cartoonist, satirist, broadcaster, lawyer, attorney, unionist, organiser, organizer, defender, whistle_blower, whistleblower, observer, monitor, monk, cleric, imam, preacher, priest, bishop, pastor, nun, missionary
 
 @c_officials = official, officer, minister, ex-minister, president, ex-president, premier, chancellor, governor, mayor, ex-mayor, senator, lawmaker, legislator, parliamentarian, deputy, mp, congressman, congresswoman, councillor, councilor, politician, candidate, judge, magistrate, prosecutor, justice, secretary, aide, adviser, advisor, commissioner, commander, general, colonel, captain, major, lieutenant, sergeant, admiral, chairman, director, king, prince, princess, emir, sheikh, sultan, ruler, dictator, chieftain, oligarch, regime, government
 
-@c_diplomats = ambassador, envoy, diplomat, consul, attache, attaché, consul-general, charge, chargé, nuncio, legate, representative, emissary, mission, delegation, embassy, high_commissioner, staff
+@c_diplomats = ambassador, envoy, diplomat, consul, attache, attaché, consul_general, charge, chargé, nuncio, legate, representative, emissary, mission, delegation, embassy, high_commissioner, staff
 
 @c_troops = troop, soldier, force, army, navy, military, marine, infantry, infantryman, cavalry, battalion, brigade, division, regiment, platoon, squadron, garrison, contingent, detachment, unit, commando, paratrooper, ranger, reservist, reserve, conscript, recruit, serviceman, servicewoman, guardsman, personnel, guard, fleet, flotilla, armada, task_force, reinforcement, gendarme, gendarmerie, tank_unit, special_force, legion, corps, column, trooper, man
 
@@ -30,7 +30,7 @@
 
 @c_munitions = missile, rocket, shell, mortar, bomb, grenade, bullet, shot, round, salvo, volley, barrage, projectile, torpedo, explosive, artillery, gun, rifle, cannon, howitzer, artillery_shell, tear_gas, teargas, rubber_bullet, petrol_bomb, firebomb, molotov, stone, rock, flare, warhead, drone, cruise_missile, ballistic_missile
 
-@c_bombs = bomb, device, explosive, mine, landmine, grenade, dynamite, vest, suicide_vest, belt, car_bomb, truck_bomb, charge, ied, booby-trap, warhead, himself, herself, themselves, itself
+@c_bombs = bomb, device, explosive, mine, landmine, grenade, dynamite, vest, suicide_vest, belt, car_bomb, truck_bomb, charge, ied, booby_trap, warhead, himself, herself, themselves, itself
 
 @c_weapons = weapon, arm, arms, weaponry, armament, ammunition, munition, tank, armour, armor, howitzer, artillery, missile, rocket, launcher, battery, warship, ship, vessel, destroyer, frigate, cruiser, corvette, submarine, carrier, aircraft_carrier, gunboat, aircraft, plane, warplane, fighter, fighter_jet, jet, bomber, helicopter, gunship, drone, radar, system, missile_system, air_defence, air_defense, defence_system, defense_system, hardware, strike_group, armoured_vehicle, armored_vehicle, squadron, fleet, warhead, interceptor
 
@@ -49,7 +49,7 @@
 
 @c_relations = relation, tie, link, relationship, contact, cooperation, co-operation, diplomatic_relation, diplomatic_tie, trade_tie, dialogue, partnership, alliance, communication, exchange, accreditation, intelligence_sharing
 
-@c_help = aid, assistance, help, support, funding, fund, money, finance, financing, budget, subsidy, loan, grant, credit, contribution, donation, payment, delivery, shipment, supply, food, fuel, medicine, relief, program, programme, aid_package, package, project, backing, air_support, bail-out, bailout, tranche
+@c_help = aid, assistance, help, support, funding, fund, money, finance, financing, budget, subsidy, loan, grant, credit, contribution, donation, payment, delivery, shipment, supply, food, fuel, medicine, relief, program, programme, aid_package, package, project, backing, air_support, bail_out, bailout, tranche
 
 @c_trade = trade, import, export, sale, arms_sale, shipment, delivery, supply, oil, gas, gas_supply, electricity, power, water, purchase, investment, license, licence, flight, air_link, air_traffic, service, ferry, transit, traffic, train, remittance, tourism, visa_service, visa
 
@@ -65,9 +65,9 @@
 
 @c_law = law, legislation, bill, rule, regulation, resolution, order, ruling, court, norm, convention, treaty, sanction, embargo, ban, curfew, agreement, international_law, decree, injunction, obligation, commitment, mandate
 
-@c_ceasefire = ceasefire, cease-fire, truce, armistice, cessation, ceasefire_agreement, ceasefire_deal, peace_agreement, peace_deal
+@c_ceasefire = ceasefire, cease_fire, truce, armistice, cessation, ceasefire_agreement, ceasefire_deal, peace_agreement, peace_deal
 
-@c_policy = decision, policy, move, plan, law, bill, record, proposal, stance, position, statement, remark, comment, speech, handling, conduct, behaviour, behavior, action, approach, strategy, measure, rule, ruling, verdict, reform, budget, agreement, deal, failure, inaction, response, idea, view, credibility, credential, legitimacy, campaign, report, proceeding, process, media, press
+@c_policy = decision, policy, plan, law, bill, record, proposal, stance, statement, remark, comment, speech, handling, conduct, behaviour, behavior, approach, strategy, rule, ruling, verdict, reform, budget, agreement, deal, failure, inaction, response, idea, view, credibility, credential, legitimacy, report, proceeding
 
 # --- Repression -----------------------------------------------------------------------------------
 
@@ -82,7 +82,7 @@
 # --- Where violence is not violence ---------------------------------------------------------------
 
 # A sentence with one of these speaks of sport, and violence in it is no violence.
-@c_sport = tournament, semi-final, semifinal, quarter-final, quarterfinal, goalkeeper, goalless, midfielder, scoreline, scorer, world_cup, premier_league, champions_league, innings, wicket, batsman, bowler, run_chase, playoff, play-off, touchdown, quarterback, tie-break, tiebreak, half-time, halftime, kick-off, kickoff, grand_prix, gold_medal, silver_medal, bronze_medal, medallist, medalist, home_run, penalty_shootout, shootout, penalty_kick, free_kick, test_match, group_stage, knockout, olympics, championship, heavyweight, basketball, baseball, volleyball, handball, rugby, cricket, tennis, golf, hockey, sprinter, marathon, rematch
+@c_sport = tournament, semi_final, semifinal, quarter_final, quarterfinal, goalkeeper, goalless, midfielder, scoreline, scorer, world_cup, premier_league, champions_league, innings, wicket, batsman, bowler, run_chase, playoff, play_off, touchdown, quarterback, tie_break, tiebreak, half_time, halftime, kick_off, kickoff, grand_prix, gold_medal, silver_medal, bronze_medal, medallist, medalist, home_run, penalty_shootout, shootout, penalty_kick, free_kick, test_match, group_stage, knockout, olympics, championship, heavyweight, basketball, baseball, volleyball, handball, rugby, cricket, tennis, golf, hockey, sprinter, marathon, rematch
 
 # These need a second word of the two sets beside them: "Arab League", "war games" and "the final
 # assault" are no sport.

@@ -34,7 +34,7 @@ put|increase|step|ramp|pile|mount|exert|bring|raise|intensify|heighten|keep|main
 step|ramp +up {pressure, threat, rhetoric}                    > on, against
 squeeze|pressurise|pressurize                                 > obj
 rattle {sabre, saber}                                         > at, against
-sabre-rattling|saber-rattling|sabre_rattling|saber_rattling|brinkmanship|belligerence|bellicosity/n  > against, toward, towards
+sabre_rattling|saber_rattling|sabre_rattling|saber_rattling|brinkmanship|belligerence|bellicosity/n  > against, toward, towards
 bellicose|belligerent/a                                       > toward, towards, against
 draw {line, red_line}                                         > for, against
 reserve {right} to:{retaliate, respond, act, strike, defend, use, take}  > to, against, comp
@@ -58,7 +58,7 @@ threat/n of:{arrest, prosecution, prison, jail, imprisonment, legal_action}  > a
 warn of:{arrest, prosecution, jail}                           > obj, against
 
 [THREATEN/relations]
-threaten {relation, tie, withdrawal, walkout, veto, break, boycott, pull-out, pullout}  > with, from, against, of, on
+threaten {relation, tie, withdrawal, walkout, veto, break, boycott, pull_out, pullout}  > with, from, against, of, on
 threaten with:{isolation, break, withdrawal, expulsion, suspension}  > obj
 threat/n of:{withdrawal, walkout, veto, boycott, isolation, suspension}  > from, against, of
 warn of:{rupture, break, damage, crisis, setback}  > obj, with, to, in
