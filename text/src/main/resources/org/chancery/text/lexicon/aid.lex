@@ -164,7 +164,7 @@ arrive subj:{@peacekeepers, @helpers, aid, relief, shipment, convoy}    > in, at
 arrive for:{peacekeeping_mission, peacekeeping}    > in
 patrol subj:{@peacekeepers}    > in, along, obj
 relieve {troop, contingent, unit} subj:{@peacekeepers}    > obj
-participate|serve|take in:{peacekeeping, @peacekeepers, nation-building}    > in, of
+participate|serve in:{peacekeeping, @peacekeepers, nation-building}    > in, of
 serve as:{peacekeeper, observer, monitor}    > in
 join {@peacekeepers}    > in, of
 lead|command|head {@peacekeepers}    > in, of

@@ -29,7 +29,7 @@ sit +down    > with, opposite mutual
 sit_down/n    > with, between mutual
 come +together    > with mutual
 attend {@talks, ceremony, inauguration, funeral, coronation, wedding, event}    > with, in, of, between, obj
-take part in:{@talks}    > with, in, between
+take in:{@talks} {part}    > with, in, between
 participate in:{@talks}    > with, in, between
 co-chair {@talks}    > with, between mutual
 chair {@talks}    > with, between, of
@@ -214,7 +214,7 @@ greet {@official}    < obj > subj
 greet at:{airport, palace}    < obj > subj
 entertain {@official}    < obj > subj
 fete {@official}    < obj > subj
-play host to    < to > subj
+play {host} to    < to > subj
 roll +out {red_carpet, carpet} for    < for > subj
 usher +in {@official}    < obj > subj
 host/n to    < to > poss

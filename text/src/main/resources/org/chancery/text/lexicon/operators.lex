@@ -52,7 +52,7 @@ put +on
 hand +down
 engage in
 participate in
-take part in
+take {part} in
 indulge in
 embark on
 resort to
@@ -195,7 +195,6 @@ object to
 object to ing
 vote against
 decide against
-choose|decide|elect|opt|vote not to
 say {no} to
 turn +down
 rule +out
@@ -462,7 +461,7 @@ protest about
 express|voice|register|convey {concern, outrage, dismay, condemnation, disapproval, alarm, anger, dissatisfaction, regret, displeasure, worry, fear, disappointment, indignation, shock, horror, misgiving, reservation} over
 express|voice|register|convey {concern, outrage, dismay, condemnation, disapproval, alarm, anger, dissatisfaction, displeasure, worry, disappointment, indignation, shock, horror} at
 express|voice|register|convey {concern, outrage, dismay, alarm, anger, dissatisfaction, displeasure, worry, disappointment, misgiving, reservation} about
-hold responsible for
+
 hold +responsible for
 hold +accountable for
 point {finger} at

@@ -46,7 +46,7 @@ draw +down {@troops, presence, force}    > in, from
 reduce|cut|halve|slash|trim|downsize|thin|scale {@troops, presence, garrison}    > in, from, on, along
 reduce {@troops} in    > in
 scale +back|down {@troops, @exercise, presence, operation, @hostilities}    > in, with, against, from
-redeploy {@troops} from|away_from    > from
+redeploy {@troops} from    > from
 disengage    > from, with, in
 disengage from    > from
 withdrawal/n    < poss, by > from, of, in
@@ -200,7 +200,7 @@ disband|dissolve|dismantle {militia, army, armed_wing, group, unit, paramilitary
 disband subj:{@troops}    > in
 renounce|forswear|foreswear|abandon|reject|quit {violence, armed_struggle, terrorism, insurgency, rebellion}    > against, in
 leave {bush, battlefield, rebellion}    > in
-come out of:{bush, jungle}    > to
+come +out of:{bush, jungle}    > to
 reintegrate {fighter, rebel, combatant}    > into
 disarmament|demobilisation|demobilization|decommissioning|demilitarisation|demilitarization|denuclearisation|denuclearization|reintegration/n    < poss, by, of > in, of
 
@@ -231,7 +231,7 @@ halt/n to:{@hostilities}    < poss, by > against, on, in
 suspension/n of:{@hostilities}    < poss, by > against, on, in
 silence {gun}    > in
 ground {arm}    > in
-go back to:{work}    > at, with
+go +back to:{work}    > at, with
 return to:{work}    > at, with
 
 [RETREAT/access]

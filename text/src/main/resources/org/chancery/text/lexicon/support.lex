@@ -46,11 +46,11 @@ endorsement/n    < poss, by, from > of, for
 solidarity/n    < poss, of > with
 campaign for    > for
 lobby for    > for
-vote for|in_favor_of    > for, of
+vote for    > for, of
 vote in:{favor, favour}    > of
 vote to:{approve, support, endorse, ratify, recognise, recognize, accept, admit}    > comp
 plead {case} of    > of
-speak for|in_favor_of    > of, for
+speak for    > of, for
 speak +out for    > for
 speak +up for    > for
 bless {@position}    > of, by, obj
