@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -110,6 +111,13 @@ public final class Lexicon {
   /** The patterns of a head, the analyst's own before the bundled ones. */
   public List<Pattern> headed(WordClass wordClass, String lemma) {
     return byHead.getOrDefault(wordClass, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /** The heads of all patterns. */
+  public Set<String> heads() {
+    Set<String> heads = new TreeSet<>();
+    byHead.values().forEach(one -> heads.addAll(one.keySet()));
+    return heads;
   }
 
   /** The words of a set; none if there is no such set. */

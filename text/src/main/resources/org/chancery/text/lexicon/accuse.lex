@@ -39,7 +39,7 @@ tear +apart {@c_policy}                                       > of, obj
 blow +up at                                                   > at
 tirade|diatribe|broadside|rant|salvo/n mod:{verbal}           > against, at, on
 tirade|diatribe|broadside|outburst/n                          > against, at, on
-backlash|outcry|uproar|furore|furor|outrage|fury|indignation/n  > over, against, at, from, by, in
+backlash|outcry|uproar|furore|furor|outrage|fury|indignation/n  > over, against, at, from, in
 vent {anger, fury, frustration}                               > at, on, against
 express|voice|convey|register|show|reiterate|declare|state|issue {outrage, anger, indignation, dismay, disapproval, condemnation, displeasure, disgust, fury, criticism, opposition, reservation, objection, protest, rejection, disappointment, dissatisfaction, discontent, alarm, unhappiness, frustration, revulsion, grievance, abhorrence}  > at, with, over, against, about, of, to, toward, towards, by
 concern/n mod:{serious, grave, deep, strong}                  > over, about, at, with
@@ -119,7 +119,7 @@ incitement/n                                                  > against, to
 
 [ACCUSE/allege]
 accuse                                                        > obj
-accusation/n                                                  > against, of, at, that, by
+accusation/n                                                  > against, of, at
 allegation/n                                                  > against, of, about
 allege that                                                   > comp
 allege                                                        > comp, obj, against
@@ -158,7 +158,7 @@ name {suspect, culprit}                                       > as, obj
 # --- Before a court --------------------------------------------------------------------------------------------
 
 sue                                                           > obj, over, for
-lawsuit|suit|litigation|court_case|legal_action|legal_challenge/n  > against, over, by
+lawsuit|suit|litigation|court_case|legal_action|legal_challenge/n  > against, over
 file|bring|launch|lodge|initiate|open|start|institute|begin|take|pursue|mount|commence {lawsuit, suit, case, complaint, petition, action, legal_action, proceeding, legal_proceeding, claim, litigation, charge, appeal, infringement_procedure, infringement_proceeding, procedure} against  > against, over
 file|bring|launch|lodge|initiate {lawsuit, suit, legal_action, legal_challenge, infringement_procedure, criminal_complaint, class_action, legal_proceeding, complaint}  > against, over, with, to
 take to:{court, tribunal, arbitration}                        > obj
@@ -194,7 +194,7 @@ verdict/n mod:{guilty}                                        > against, for
 
 [ACCUSE/investigate]
 investigate                                                   > obj, for, of, by, in, into, comp
-investigation/n                                               > into, against, of, on, over, in, about, by
+investigation/n                                               > into, against, of, on, over, in, about
 probe !{space, mars, depth}                                   > obj, into, of, for, by
 probe/n !{space, lunar, mars}                                 > into, of, against, over, on, at
 inquiry|enquiry|inquest|audit|fact-finding|fact_finding|examination|scrutiny/n  > into, of, against, over, on

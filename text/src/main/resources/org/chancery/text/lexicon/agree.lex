@@ -7,11 +7,9 @@
 
 # --- agreeing on something to be done (signing and concluding is SUPPORT) ---
 agree on    > with, between, on mutual
-agree on:{need, plan, step, measure, roadmap, agenda, date, timetable, framework, way, principle, mechanism, formation, exchange,
-  cooperation, project, establishment, creation, ceasefire, truce, withdrawal, exchange, visit}    > with, between mutual
+agree on:{need, plan, step, measure, roadmap, agenda, date, timetable, framework, way, principle, mechanism, formation, exchange, cooperation, project, establishment, creation, ceasefire, truce, withdrawal, exchange, visit}    > with, between mutual
 agree upon    > with, between mutual
-agree to:{cooperation, plan, talk, visit, meeting, proposal, deal, measure, exchange, mediation, extension, expansion, step,
-  formula, compromise, ceasefire, truce, cease_fire, pause, deployment, withdrawal, release, increase, partnership}    > with, from, of, by, in, between
+agree to:{cooperation, plan, talk, visit, meeting, proposal, deal, measure, exchange, mediation, extension, expansion, step, formula, compromise, ceasefire, truce, cease_fire, pause, deployment, withdrawal, release, increase, partnership}    > with, from, of, by, in, between
 agree with to    > with mutual
 agree in:{principle}    > with, to, on
 agree    > with mutual
@@ -20,8 +18,7 @@ accept {invitation, offer, mediation}    > from, of, by, to
 accept {invitation, offer} from|of    > from, of
 approve {plan, project, sale, loan, budget, aid, package, assistance} for    > for, to, in
 commit to    > to, with
-commit to:{cooperation, peace, dialogue, talk, partnership, implementation, alliance, defence, defense, security, development, treaty,
-  agreement, support, reform}    > to, with, of, in
+commit to:{cooperation, peace, dialogue, talk, partnership, implementation, alliance, defence, defense, security, development, treaty, agreement, support, reform}    > to, with, of, in
 commit {@money, @troops, support, resource} to    > to
 commit +itself|himself|themselves to    > to
 commitment/n    < poss, by, from > to, with
@@ -29,8 +26,7 @@ promise {@aid, cooperation, support, reform, compensation, @arms, investment, lo
 pledge {@aid, cooperation, @arms, @troops, investment, loan, talk, reform, money, help, assistance, election}    > to, for, with, iobj, in
 pledge {@aid} to|for    > to, for
 vow {cooperation, friendship, closer_tie, reform} > with, to
-offer {@aid, @arms, @troops, cooperation, talk, dialogue, mediation, negotiation, good_office, asylum, deal, partnership, help,
-  assistance, truce, compensation, reward, incentive, amnesty, support, meeting, friendship, contract, investment}    > to, for, with, between, iobj, obj
+offer {@aid, @arms, @troops, cooperation, talk, dialogue, mediation, negotiation, good_office, asylum, deal, partnership, help, assistance, truce, compensation, reward, incentive, amnesty, support, meeting, friendship, contract, investment}    > to, for, with, between, iobj, obj
 offer {@aid, @arms} to    > to, iobj
 offer/n of:{@aid, mediation, talk, dialogue, assistance, help, @arms, cooperation, truce, friendship}    < poss, from, by > to, for
 offer/n mod:{aid, mediation, peace, truce}    < poss, from, by > to, for
@@ -51,8 +47,7 @@ assure of:{support, cooperation, assistance, commitment, backing, help}    > obj
 guarantee {security, safety, support}    > of, for, to
 promise|pledge|vow|undertaking/n    < poss, from, by > to, for
 pledge|promise/n of:{@aid, support, cooperation}    < poss, from, by > to, for
-express|declare|voice|signal|indicate|show|state|reiterate|affirm|confirm|convey {readiness, willingness, desire, interest,
-  intention, will, eagerness, openness, preparedness, hope} to    > to, with, comp
+express|declare|voice|signal|indicate|show|state|reiterate|affirm|confirm|convey {readiness, willingness, desire, interest, intention, will, eagerness, openness, preparedness, hope} to    > to, with, comp
 express|declare|voice|signal|reiterate|show {readiness, willingness, interest, desire} in|for    > in, for, with, of
 readiness|willingness|intention/n    < poss, of > to, with, comp
 seek|want {closer_tie, cooperation, partnership, dialogue, friendship, rapprochement, better_relation, peace}    > with mutual

@@ -29,8 +29,7 @@ deliver {@relief, @help, @arms, @money} to    > to
 send {@relief, @help, @money, @arms, @helpers}    > to, into, for, in, iobj
 send {@relief, @help, @money, @arms, @helpers} to    > to
 send {@troops} to|as:{peacekeeping, peacekeeping_mission, peacekeeping_force, peacekeeper}    > to, in
-ship|airlift|fly|truck|transport|transfer|dispatch|despatch|rush|bring|airdrop|drop|parachute|distribute|
-  allocate|channel|disburse|dole|haul|ferry {@relief, @help, @money, @arms, @helpers}    > to, into, for, in, over, among, iobj
+ship|airlift|fly|truck|transport|transfer|dispatch|despatch|rush|bring|airdrop|drop|parachute|distribute|allocate|channel|disburse|dole|haul|ferry {@relief, @help, @money, @arms, @helpers}    > to, into, for, in, over, among, iobj
 distribute {@relief, @money} to|among    > to, among
 hand +out {@relief, @money}    > to
 hand +over {@aid, @arms}    > to
@@ -71,8 +70,7 @@ assist {@people, government, army, force, police, authority, victim, country, ef
 help    > obj, with
 help with    > obj
 help {@people}    > in, from, obj
-help to:{rebuild, train, build, feed, fight, defend, cope, recover, develop, restore, equip, modernise, modernize, protect, evacuate,
-  rescue, fund, finance, combat, secure, repair, improve, address, reconstruct}    > obj, comp
+help to:{rebuild, train, build, feed, fight, defend, cope, recover, develop, restore, equip, modernise, modernize, protect, evacuate, rescue, fund, finance, combat, secure, repair, improve, address, reconstruct}    > obj, comp
 aid    > obj
 aid to    > to
 support with:{@aid, @arms, troop, air_strike}    > obj
@@ -84,8 +82,7 @@ relieve {suffering, hunger, pressure, debt}    > of, in, on
 alleviate {suffering, poverty, hunger, shortage, crisis}    > of, in
 come to:{aid, rescue, assistance, help, relief}    > of
 go|rush|fly to:{aid, rescue, assistance}    > of
-increase|double|triple|boost|raise|expand|step|continue|resume|restore|unfreeze|renew|maintain {aid, assistance, humanitarian_aid,
-  military_aid, help, funding, contribution, support, food_aid, donation}    > to, for, in
+increase|double|triple|boost|raise|expand|step|continue|resume|restore|unfreeze|renew|maintain {aid, assistance, humanitarian_aid, military_aid, help, funding, contribution, support, food_aid, donation}    > to, for, in
 increase|expand|boost {aid, assistance, support} to    > to
 step +up {aid, assistance, support, help, supply}    > to, for, in
 carry +out {relief_operation, rescue, evacuation, airlift, airdrop}    > in, of, for
@@ -154,8 +151,7 @@ guard {refugee_camp, convoy, embassy}    > of, in
 share {@arms, vaccine}    > with
 
 # --- peacekeepers and disaster troops help; soldiers sent to fight are MOBILIZE ---
-deploy|send|dispatch|despatch|provide|station|commit|offer|contribute|post|airlift|assign|establish|
-  field|install {@peacekeepers}    > to, in, along, on, at, between, across, into
+deploy|send|dispatch|despatch|provide|station|commit|offer|contribute|post|airlift|assign|establish|field|install {@peacekeepers}    > to, in, along, on, at, between, across, into
 deploy {@peacekeepers} to|in    > to, in, along
 deploy {@helpers, field_hospital, rescue_team, medical_team}    > to, in
 deploy {@troops} as:{peacekeeper, peacekeeping_force, peacekeeping_troop, observer}    > in, to, along
@@ -195,8 +191,7 @@ bring|take|fly {@people} to:{safety, hospital}    > obj, from
 shelter    > obj, from
 shelter {@refugees, @people}    > from, obj
 harbour|harbor {@refugees}    > from, obj
-house|accommodate|resettle|absorb|feed|clothe|vaccinate|inoculate|immunise|immunize|treat|heal|nurse|
-  educate|host|integrate|lodge {@people, @refugees}    > from, in, of, obj
+house|accommodate|resettle|absorb|feed|clothe|vaccinate|inoculate|immunise|immunize|treat|heal|nurse|educate|host|integrate|lodge {@people, @refugees}    > from, in, of, obj
 resettle    > obj
 feed|vaccinate|immunise|immunize|resettle {@people}    > in, from, of
 treat {patient, wounded, casualty, injured, victim, child, people}    > from, in
@@ -212,14 +207,12 @@ receive {@refugees}    > from, obj
 open {border, door, arm, territory, home} to:{@refugees}    > to, from
 open {border, door} for:{@refugees}    > for, from
 open +up {border, door} to:{@refugees}    > to, from
-grant|give|offer|provide|accord {asylum, refuge, sanctuary, haven, safe_haven, shelter, political_asylum, protection, refugee_status,
-  protected_status, residency, humanitarian_visa, temporary_protection}    > to, iobj, for, obj
+grant|give|offer|provide|accord {asylum, refuge, sanctuary, haven, safe_haven, shelter, political_asylum, protection, refugee_status, protected_status, residency, humanitarian_visa, temporary_protection}    > to, iobj, for, obj
 grant {asylum} to    > to, iobj
 asylum|refuge|sanctuary/n    < poss, by > to, for
 
 # --- rebuilding and debt ---
-rebuild|reconstruct|repair|restore|renovate|build|construct|inaugurate {hospital, school, road, bridge, house, home, well, clinic,
-  infrastructure, shelter, housing, mosque, church, railway, dam, plant, camp} in|for    > in, for, of
+rebuild|reconstruct|repair|restore|renovate|build|construct|inaugurate {hospital, school, road, bridge, house, home, well, clinic, infrastructure, shelter, housing, mosque, church, railway, dam, plant, camp} in|for    > in, for, of
 rebuild|reconstruct    > obj, in
 forgive|cancel|write|reschedule|restructure|relieve|reduce|erase|waive|swap {debt, loan, arrears}    > of, for, to
 write +off {debt, loan}    > of, for

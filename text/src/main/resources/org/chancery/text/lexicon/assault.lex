@@ -128,7 +128,8 @@ defeat|rout|vanquish|crush|overpower|smash {rebel, militant, insurgent, jihadist
 put +down {rebellion, uprising, revolt, mutiny, insurrection, riot, protest, unrest, coup}  > obj, by, in, of
 quell|suppress {rebellion, uprising, revolt, mutiny, insurrection, riot, protest, unrest, coup, demonstration, dissent, opposition}  > obj, by, in, of
 advance on                                                    > on, toward, towards, against, into
-advance toward|towards                                        > toward, towards
+advance toward                                        > toward, towards
+advance towards                                        > toward, towards
 advance subj:{troop, force, army, tank, rebel, soldier, fighter, militant, column}  > on, toward, towards, into, in, against
 advance/n mod:{military, rebel}                               > on, into, toward, towards, against, in
 rampage through                                               > through, in
@@ -143,14 +144,14 @@ violate|breach|infringe {airspace, border, territory, territorial_water, frontie
 
 # Ground taken by force. "take" and "seize" need a place; a ship seized by a navy stands in coerce.
 capture {@c_places, @c_military_objects, airport, mosque, palace, headquarters, ground, parliament, building}  > obj, from, in
-capture/n of:{@c_places, @c_military_objects, airport, building}  > of, from, by
+capture/n of:{@c_places, @c_military_objects, airport, building}  > of, from
 recapture|retake|reconquer|overwhelm {@c_places, @c_military_objects, @c_buildings, control, ground, area}  > obj, from, in, of
 recapture|retake|reconquer                                    > obj, from, in
 recapture/n                                                   > of, from
 conquer !{fear, market, mountain, peak, heart, world, title}   > obj
 conquest/n                                                    > of
 seize {@c_places, control, town, city, village, territory, ground, power_station, oil_field, oilfield, field, base, stronghold, airport, headquarters, crossing, area, district, province, station, palace, parliament, post, checkpoint, island, building}  > obj, of, from, in, over
-seizure/n of:{town, city, village, territory, base, airport, land, island, province, power}  > of, from, by
+seizure/n of:{town, city, village, territory, base, airport, land, island, province, power}  > of, from
 take +over {town, city, village, base, airport, checkpoint, airfield, post, building, parliament, headquarters, area, province, district, territory, camp, island, capital}  > obj, from, in
 take {town, city, village, control, territory, outpost, capital, island} from  > from, of, obj
 take {control} of:{@c_places, @c_military_objects, @c_buildings}  > of, from, in
@@ -234,7 +235,7 @@ strafe                                                        > obj, in
 strafing/n                                                    > of
 carpet_bomb                                                   > obj
 firebomb subj:{plane, warplane, jet}                          > obj
-drop {bomb, barrel_bomb, cluster_bomb, munition, napalm, bunker_buster}  > on, over, in, onto
+drop {bomb, barrel_bomb, cluster_bomb, munition, napalm, bunker_buster}  > on, over, in, into
 attack|target|hit|strike|pound|raid|pummel subj:{warplane, jet, fighter_jet, plane, aircraft, helicopter, gunship, bomber, air_force}  > obj, in
 sortie/n mod:{combat, bombing}                                > against, over, in
 
@@ -282,7 +283,7 @@ ram {car, truck, vehicle, lorry} into                         > into, in
 [ASSAULT]
 kill !{@c_figurative, time, conversation, deer, whale, bird, animal, elephant, rhino, tiger, bear, cattle, bacterium, engine}  > obj, in
 kill +off !{@c_figurative}                                    > obj
-killing/n !{animal, bird, whale, seal, elephant, rhino, mercy}  > of, in, by
+killing/n !{animal, bird, whale, seal, elephant, rhino, mercy}  > of, in
 slay|massacre|butcher|slaughter|exterminate|annihilate|decimate|liquidate !{cattle, pig, animal, chicken, bird, herd, livestock, poultry, cow, sheep}  > obj, in
 massacre|slaughter|carnage|bloodbath|extermination|annihilation|genocide|pogrom/n  > of, against, in, at
 cleansing/n mod:{ethnic}                                      > of, against, in
@@ -313,9 +314,9 @@ assassination/n !{character}                                  > of, on, against
 assassination_attempt/n                                       > on, against, of
 attempt/n on:{life}                                           > on, of
 murder !{song, tune, language}                                > obj, in
-murder/n                                                      > of, in, by
+murder/n                                                      > of, in
 try {life} on                                                 > of
-killing/n mod:{targeted, selective, contract, extrajudicial, extra-judicial, political}  > of, in, by
+killing/n mod:{targeted, selective, contract, extrajudicial, extra-judicial, political}  > of, in
 poison                                                        > obj
 poisoning/n !{food, lead, alcohol, carbon, mercury}           > of
 hitman|hit_squad|death_squad/n                                > against, of, in
@@ -328,7 +329,7 @@ beat +up                                                      > obj, in
 beat to:{death}                                                > obj
 beat +unconscious                                             > obj
 beat with:{stick, baton, truncheon, club, rod, rifle, whip, cane, fist, cable, bat}  > obj
-beating/n                                                     > of, by, in
+beating/n                                                     > of, in
 rough +up                                                     > obj
 manhandle|thrash|bludgeon|pummel|club|cane|flog|whip|lash|kick|punch|slap|cudgel|maul {@c_people, @c_suspects, @c_activists, @c_protesters, @c_officials}  > obj, in
 club|bludgeon|batter|trample to:{death}                        > obj
@@ -344,14 +345,14 @@ abuse/n of:{prisoner, detainee, captive, inmate, child, woman, migrant, civilian
 [ASSAULT/torture]
 torture                                                       > obj, in
 torture to:{death}                                             > obj
-torture/n                                                     > of, against, in, at, by
+torture/n                                                     > of, against, in, at
 subject to:{torture, beating, abuse, ill-treatment, electric_shock}  > obj
 waterboard|electrocute                                        > obj
 waterboarding/n                                               > of
 
 [ASSAULT/sexual]
 rape|gang_rape|sexually_assault                               > obj, in
-rape|gang_rape/n !{seed, oil}                                 > of, by, in
+rape|gang_rape/n !{seed, oil}                                 > of, in
 assault|abuse|molest|harass +sexually                         > obj
 assault|violence|abuse|slavery|harassment/n mod:{sexual, sex}  > against, of, on, in
 enslave                                                       > obj
@@ -385,7 +386,7 @@ plough|plow|drive {car, truck, van, vehicle} into             > into, in
 
 [ASSAULT/abduct]
 abduct|kidnap|snatch !{victory, purse, bag, phone, point, draw}  > obj, from, in
-kidnapping|kidnap|abduction/n                                 > of, from, in, by
+kidnapping|kidnap|abduction/n                                 > of, from, in
 take +hostage                                                 > obj
 take {hostage}                                                > obj, from, in, at
 hold +hostage                                                 > obj

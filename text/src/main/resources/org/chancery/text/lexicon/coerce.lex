@@ -37,7 +37,8 @@ place under:{house_arrest, arrest}                            > obj
 house_arrest/n                                                > of
 confine to:{house, home, barracks, prison}                    > obj
 pick +up {@c_suspects, @c_activists, @c_officials}            > obj
-haul +away|off                                                > obj
+haul +away                                                > obj
+haul +off                                                > obj
 sentence                                                      > obj
 sentence to:{death, prison, jail, imprisonment}               > obj
 condemn to:{death}                                            > obj
@@ -58,7 +59,7 @@ court_martial|court-martial                                   > obj
 [COERCE/seize]
 seize !{opportunity, chance, moment, initiative, day, on, upon}  > obj, from, of, in
 seize {@c_assets}                                             > obj, of, from, in
-seizure/n !{epileptic}                                        > of, from, by
+seizure/n !{epileptic}                                        > of, from
 confiscate|impound|expropriate|nationalise|nationalize|requisition|appropriate|sequester  > obj, from, of
 confiscation|expropriation|nationalisation|nationalization|requisition|appropriation/n  > of, from
 freeze {asset, account, fund, property, bank_account, deposit, holding}  > of, obj
@@ -137,7 +138,7 @@ force +out                                                    > obj, of, from
 force out:{country, office, home}                             > obj
 force into:{exile, hiding, labour, labor}                     > obj
 coerce|intimidate|harass|blackmail|cow|persecute|terrorise|browbeat|bully|victimise|victimize  > obj, in
-intimidation|harassment|coercion|blackmail/n                  > of, against, by
+intimidation|harassment|coercion|blackmail/n                  > of, against
 terrorise|hound                                               > obj
 stalk|spy +on                                                 > on, obj
 spy on                                                        > on

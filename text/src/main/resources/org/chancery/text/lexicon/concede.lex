@@ -16,12 +16,10 @@ absolve of    > obj
 reprieve    > obj
 spare    > obj
 spare {life}    > of
-grant|give|offer|issue|extend|announce|declare|proclaim|sign|approve|decree {pardon, amnesty, clemency, mercy, immunity,
-  reprieve, forgiveness, parole, general_amnesty, commutation, leniency, impunity}    > to, for, iobj, obj
+grant|give|offer|issue|extend|announce|declare|proclaim|sign|approve|decree {pardon, amnesty, clemency, mercy, immunity, reprieve, forgiveness, parole, general_amnesty, commutation, leniency, impunity}    > to, for, iobj, obj
 commute {sentence, death_sentence, penalty, term}    > of, on, for, to
 commute    > of, to, obj
-reduce|cut|shorten|suspend|remit|overturn|quash|annul|void|set|vacate {sentence, prison_term, jail_term, term, conviction, penalty,
-  detention_order, verdict}    > of, on, for, against
+reduce|cut|shorten|suspend|remit|overturn|quash|annul|void|set|vacate {sentence, prison_term, jail_term, term, conviction, penalty, detention_order, verdict}    > of, on, for, against
 show {mercy, clemency, leniency}    > to, toward, towards
 pardon|amnesty|clemency|commutation/n    < poss, by, from > for, of, to
 reverse {decision, policy, ruling, order, course, ban}    > on, against, of, to
@@ -94,22 +92,17 @@ compromise    > with, on, over
 compromise with    > with
 compromise/n    < poss, by, between > with, on
 soften|moderate|relax|tone {stance, position, line, tone, rhetoric, policy, demand, condition}    > on, towards, toward, with, against
-drop|abandon|withdraw|waive|shelve|renounce|relinquish|forgo|scrap|rescind|retract|dismiss {@demand, @accusation,
-  objection, opposition, threat, veto, reservation, policy, plan, bill, law, decision, remark, resolution, candidacy,
-  tariff_plan}    > against, to, on, of, over, for, into
+drop|abandon|withdraw|waive|shelve|renounce|relinquish|forgo|scrap|rescind|retract|dismiss {@demand, @accusation, objection, opposition, threat, veto, reservation, policy, plan, bill, law, decision, remark, resolution, candidacy, tariff_plan}    > against, to, on, of, over, for, into
 drop|withdraw|dismiss|abandon|close|suspend|shelve|end|halt|terminate|discontinue {@accusation}    > against, into, of, on
 reconsider|rethink|review {decision, policy, stance, plan}    > on, to, of, against
-reverse|overturn|rescind|revoke|repeal|annul|cancel|abandon|change|amend|scrap {decision, policy, ban, law, order, ruling,
-  expulsion, dismissal, suspension}    > on, against, of, to, over
+reverse|overturn|rescind|revoke|repeal|annul|cancel|abandon|change|amend|scrap {decision, policy, ban, law, order, ruling, expulsion, dismissal, suspension}    > on, against, of, to, over
 change {policy, stance, position, mind, course}    > on, toward, towards, over
 rescind|revoke|repeal    > on, against
 reversal/n of:{decision, policy, ban}    < poss, by > on, against
 
 # --- restrictions on persons, parties, media are eased ---
-lift|ease|relax|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|
-  soften|suspend|overturn|reverse|cancel|annul|unwind|withdraw {@restriction}    > on, of, against, for, in, from
-lift|ease|relax|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|
-  soften|suspend|overturn|cancel {@restriction} on|against|for|of    > on, against, for, of
+lift|ease|relax|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|soften|suspend|overturn|reverse|cancel|annul|unwind|withdraw {@restriction}    > on, of, against, for, in, from
+lift|ease|relax|scrap|revoke|repeal|remove|reduce|loosen|waive|end|rescind|abolish|drop|soften|suspend|overturn|cancel {@restriction} on|against|for|of    > on, against, for, of
 roll +back {@restriction}    > on, against, for
 scale +back {@restriction}    > on, against, for
 lift {lid}    > on
@@ -120,9 +113,7 @@ restore {citizenship, right, licence, license, accreditation, immunity, membersh
 reopen {newspaper, university, school, mosque, church, office}    > of, in, for
 
 # --- rights and permissions granted ---
-grant|give {permission, leave, consent, approval, authorisation, authorization, autonomy, self-rule, independence, freedom,
-  extension, right, citizenship, residency, suffrage, nationality, stay, reprieve, licence, license, injunction,
-  restraining_order, request}    > to, iobj, for, obj, of
+grant|give {permission, leave, consent, approval, authorisation, authorization, autonomy, self-rule, independence, freedom, extension, right, citizenship, residency, suffrage, nationality, stay, reprieve, licence, license, injunction, restraining_order, request}    > to, iobj, for, obj, of
 grant|give {permission, right} to    > to, iobj, obj
 grant to    > obj, iobj
 consent to    > to

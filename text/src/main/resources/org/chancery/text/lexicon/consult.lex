@@ -3,17 +3,12 @@
 # Talks still to come are AGREE, refused ones REJECT/meet: composition.tsv sees to that.
 # Assembled by hand; GPL-3.0-or-later.
 
-@met_with = @official, @lawmakers, team, group, community, activist, businessman, scholar, investor,
-  journalist, opposition, union, rebel, militant, victim, survivor, member, board, tribe, elder
+@met_with = @official, @lawmakers, team, group, community, activist, businessman, scholar, investor, journalist, opposition, union, rebel, militant, victim, survivor, member, board, tribe, elder
 
 [CONSULT]
 
 # --- meeting ---
-meet !{demand, need, condition, requirement, target, goal, deadline, criterion, standard, resistance,
-  opposition, expectation, challenge, obligation, commitment, cost, quota, request, expense, threshold,
-  fate, death, end, objective, aim, benchmark, call, terms, term, match, requirements, protester,
-  success, failure, approval, criticism, payment, debt, interest, test, definition, hostility,
-  force, wish, aspiration, promise, schedule}    > obj, with mutual
+meet !{demand, need, condition, requirement, target, goal, deadline, criterion, standard, resistance, opposition, expectation, challenge, obligation, commitment, cost, quota, request, expense, threshold, fate, death, end, objective, aim, benchmark, call, terms, term, match, requirements, protester, success, failure, approval, criticism, payment, debt, interest, test, definition, hostility, force, wish, aspiration, promise, schedule}    > obj, with mutual
 meet with !{success}    > with, obj mutual
 meet with    > with mutual
 meet +up    > with, obj mutual
@@ -63,8 +58,7 @@ dine with    > with mutual
 lunch|breakfast with    > with mutual
 discuss    > with mutual
 discuss with    > with mutual
-discuss {@relations, issue, situation, crisis, cooperation, way, matter, question, topic,
-  development}    > with mutual
+discuss {@relations, issue, situation, crisis, cooperation, way, matter, question, topic, development}    > with mutual
 debate with    > with mutual
 deliberate    > with mutual
 deliberate with    > with mutual
@@ -153,8 +147,7 @@ serve|act as:{mediator, intermediary, go-between, broker, facilitator}    > betw
 
 # --- the visitor acts ---
 visit    > obj
-visit !{website, site, page, grave, memorial, museum, exhibition, hospital, church, doctor, family,
-  relative, friend}    > obj
+visit !{website, site, page, grave, memorial, museum, exhibition, hospital, church, doctor, family, relative, friend}    > obj
 visit/n    < poss, by, of, from > to, with, in
 visit/n to    < poss, by, of, from > to
 trip/n to    < poss, by, of, from > to
@@ -202,6 +195,7 @@ embark on:{@visits}    > to, in, of
 undertake {@visits}    > to, in
 call on !{@people} subj:{@official}    > on
 call on:{@leaders, @ministers, @envoys}    > on
+call on to:{discuss, exchange, convey, express, pay, congratulate} subj:{@official, delegation, group}    > on
 pay {call, courtesy_call, respects} > on, to
 drop +by    > in, at
 stop +over in    > in
@@ -211,8 +205,7 @@ dispatch/n of:{@envoys}    < poss, by > to
 
 # --- the host tells it; who comes still acts ---
 host {@official, king, delegation, pope, visit}    < obj, with, of > subj
-host !{@talks, exercise, base, troop, refugee, event, game, tournament, conference, party, festival,
-  show, headquarters, match, cup}    < obj > subj
+host !{@talks, exercise, base, troop, refugee, event, game, tournament, conference, party, festival, show, headquarters, match, cup}    < obj > subj
 receive {@official}    < obj > subj
 receive +here {@official}    < obj > subj
 welcome {@official} to    < obj > subj
@@ -232,8 +225,7 @@ telephone|phone    > obj, with
 telephone|phone {@official}    > obj
 ring +up {@official}    > obj
 call {counterpart, colleague}    > obj
-call to:{discuss, congratulate, express, convey, offer, assure, thank, apologize, apologise, inform,
-  brief, stress, voice}    > obj
+call to:{discuss, congratulate, express, convey, offer, assure, thank, apologize, apologise, inform, brief, stress, voice}    > obj
 call on:{phone, telephone}    > obj
 call by:{phone, telephone}    > obj
 speak|talk by:{phone, telephone, videoconference, video, video_link}    > with, to mutual
@@ -243,8 +235,7 @@ phone_call|telephone_call/n    < poss, from, between, by > with, to, between mut
 call/n mod:{phone, telephone, video, conference}    < poss, from, between, by > with, to, between mutual
 call/n with    < poss, between > with, between mutual
 conversation|talk|discussion/n mod:{phone, telephone, video}    < poss, between > with, between mutual
-hold|have {call, phone_call, telephone_call, phone_conversation, telephone_conversation,
-  video_conference, videoconference, teleconference, video_call}    > with, between mutual
+hold|have {call, phone_call, telephone_call, phone_conversation, telephone_conversation, video_conference, videoconference, teleconference, video_call}    > with, between mutual
 make {call, phone_call, telephone_call} to    > to
 discuss by|over|on:{phone, telephone}    > with mutual
 video_conference|videoconference|teleconference/n    < poss, between > with, between mutual
@@ -252,8 +243,7 @@ video_conference|videoconference|teleconference/n    < poss, between > with, bet
 [CONSULT/multilateral]
 meet in:{framework, council, assembly}    > with, in mutual
 attend {summit, general_assembly, opec_meeting, nato_meeting, ministerial, plenary, g20, g7, g8}    > of, in, with, obj
-summit/n mod:{nato, eu, g20, g7, g8, asean, brics, opec, apec, arab, african, european, european_union,
-  regional, multilateral}    < of, between, poss > of, with, between mutual
+summit/n mod:{nato, eu, g20, g7, g8, asean, brics, opec, apec, arab, african, european, european_union, regional, multilateral}    < of, between, poss > of, with, between mutual
 multilateral_talk/n    < between, of, poss > with, between mutual
 six-party_talk/n    < between, of > with, between mutual
 quadrilateral|trilateral/n    < between, of, poss > with mutual

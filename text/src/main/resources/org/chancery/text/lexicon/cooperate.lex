@@ -59,8 +59,7 @@ order {@commodity} from    > from mutual
 market to    > to
 lease {base, port, land, aircraft, ship}    > to, from
 supply {gas, oil, electricity, coal, power, crude, uranium} to    > to
-start|begin|resume|increase|expand|boost|restore|double|liberalise|liberalize|facilitate|promote {trade, export, import, commerce, flight,
-  air_link, sale, delivery, shipment, transit}    > with, to, from, between mutual
+start|begin|resume|increase|expand|boost|restore|double|liberalise|liberalize|facilitate|promote {trade, export, import, commerce, flight, air_link, sale, delivery, shipment, transit}    > with, to, from, between mutual
 export|sale/n of:{@commodity}    < poss, by, from > to
 export|sale/n mod:{arm, weapon, gas, oil, grain}    < poss, by, from > to
 import|purchase/n of:{@commodity}    < poss, by > from
@@ -75,8 +74,7 @@ peg {currency}    > to
 
 # --- forces together ---
 hold|conduct|stage|launch|begin|start|carry|run|undertake|kick|complete|conclude|perform|take {@exercise} with    > with mutual
-hold|conduct|stage|begin|start|undertake|launch|run|open|complete|conclude|resume {@exercise} mod:{joint, combined, bilateral, multinational,
-  trilateral}    > with, between mutual
+hold|conduct|stage|begin|start|undertake|launch|run|open|complete|conclude|resume {@exercise} mod:{joint, combined, bilateral, multinational, trilateral}    > with, between mutual
 carry +out {@exercise} with    > with mutual
 carry +out {@exercise} mod:{joint}    > with, between mutual
 kick +off {@exercise} mod:{joint}    > with, between mutual
@@ -107,8 +105,7 @@ exchange {@intelligence} with    > with mutual
 swap {@intelligence}    > with mutual
 pass {@intelligence} to    > to
 pass +on {@intelligence}    > to
-give|provide|hand|supply|furnish|transmit|transfer|disclose|forward|submit|turn {intelligence, information, evidence, datum, data, intel, account_information,
-  file, list, satellite_image, satellite_imagery, blueprint, know-how, secret, dossier}    > to, iobj, with, obj
+give|provide|hand|supply|furnish|transmit|transfer|disclose|forward|submit|turn {intelligence, information, evidence, datum, data, intel, account_information, file, list, satellite_image, satellite_imagery, blueprint, know-how, secret, dossier}    > to, iobj, with, obj
 hand +over {intelligence, information, evidence, datum, data, file, document, dossier, list, suspect_list}    > to
 turn +over {intelligence, information, evidence, datum, data, file, document, dossier, list}    > to
 provide with:{intelligence, information, evidence, datum, data, intel, list}    > obj

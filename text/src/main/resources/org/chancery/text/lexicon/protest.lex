@@ -9,7 +9,7 @@
 protest                                                       > against, at, about, over, obj, outside, in, near
 protest subj:{@c_protesters, @c_workers, @c_people, @c_activists}  > against, at, about, over, obj, outside, in, near
 protest against                                               > against, outside, in
-protest/n                                                     > against, at, over, about, outside, by, in
+protest/n                                                     > against, at, over, about, outside, in
 protest/n mod:{street, mass, anti_government, peaceful, sit-down, student, public, nationwide, violent, weekend, weekly, large}  > against, at, over, about, outside, in
 demonstrate against                                           > against, outside, in
 demonstrate outside                                           > outside, against, in
@@ -74,7 +74,7 @@ begin|start|call|hold|stage|launch|continue|join|declare|observe {strike, genera
 strike/n by:{@c_workers}                                      > against, at, in, over
 strike/n over                                                 > against, at, in, over
 strike/n for:{pay, wage, condition, contract, right, increase}  > against, at, in
-strike/n mod:{general, nationwide, national, indefinite, labour, labor, worker, teacher, transport, rail, train, railway, bus, truck, trucker, tube, school, doctor, nurse, pilot, wildcat, union, lightning, day-long, hour-long, public, sector, token, warning, solidarity, student, miner, postal, dock, port, air_traffic_control, airline, fuel, climate, taxi, judge, lawyer, prison, guard, hour, day, old}  > against, at, in, over, by
+strike/n mod:{general, nationwide, national, indefinite, labour, labor, worker, teacher, transport, rail, train, railway, bus, truck, trucker, tube, school, doctor, nurse, pilot, wildcat, union, lightning, day-long, hour-long, public, sector, token, warning, solidarity, student, miner, postal, dock, port, air_traffic_control, airline, fuel, climate, taxi, judge, lawyer, prison, guard, hour, day, old}  > against, at, in, over
 general_strike|hunger_strike|work_stoppage|stoppage|industrial_action|walkout|walk-out|walk_out|go-slow|shutdown_strike/n  > against, at, in, over
 walk +out subj:{@c_workers}                                   > of, at, in, over, on
 walk off:{job}                                                > at, in, over

@@ -6,17 +6,19 @@
 
 [REJECT]
 reject                                                        > obj, by, from, of, for
-rejection/n                                                   > of, by, from
+rejection/n                                                   > of, from
 refuse                                                        > obj, from, by, for, with, of, to
 refusal/n                                                     > of, to, from
 decline !{sharply, steeply} {@c_demands, @c_offers, @c_talks, comment, role, aid}  > from, by, of, to, for
 turn +down !{volume, heat, music, thermostat, radio}          > obj, by, from, of, for
 turn +away {@c_people, envoy, diplomat, ship, plane, journalist, delegation, inspector, boat}  > obj, from, of
 rebuff|spurn|repudiate|disavow|renounce|shrug                 > obj, by, from, of, for
-rebuff|repudiation/n                                          > to, of, from, by
+rebuff|repudiation/n                                          > to, of, from
 rebuff|shrug +off {@c_demands, @c_offers, criticism, warning, threat}  > by, from, of, obj
-dismiss|brush|wave|laugh|shrug|cast +off|aside {@c_demands, @c_offers, claim, criticism, warning, threat, concern, allegation, report}  > by, from, of, obj
-brush +aside|off                                              > obj, by, from, of
+dismiss|brush|wave|laugh|shrug|cast +off {@c_demands, @c_offers, claim, criticism, warning, threat, concern, allegation, report}  > by, from, of, obj
+dismiss|brush|wave|laugh|shrug|cast +aside {@c_demands, @c_offers, claim, criticism, warning, threat, concern, allegation, report}  > by, from, of, obj
+brush +aside                                              > obj, by, from, of
+brush +off                                              > obj, by, from, of
 dismiss {@c_demands, @c_offers, claim, criticism, threat, warning, concern, accusation, allegation, report, call, suggestion, speculation, remark, statement, result, charge}  > by, from, of, obj
 scoff|sneer                                                   > at
 scotch|quash|pooh-pooh {@c_offers, @c_demands, report, talk, speculation}  > of, by, obj
@@ -62,9 +64,9 @@ disobey|defy !{description, gravity, odds, expectation, logic, belief, death, co
 defiance/n                                                    > of, against
 defiant/a                                                     < subj > of, against, toward
 flout|disregard|contravene|disrespect|circumvent|evade|skirt|sidestep|bypass  > obj, of, by, from, on
-flouting|contravention/n                                      > of, by
+flouting|contravention/n                                      > of
 violate|breach|infringe {@c_law, resolution, sanction, embargo, treaty, agreement, human_right, law, obligation}  > of, with, by, on, obj, against
-violation|breach/n of:{resolution, sanction, embargo, treaty, agreement, law, international_law}  > of, by
+violation|breach/n of:{resolution, sanction, embargo, treaty, agreement, law, international_law}  > of
 ignore                                                        > obj, by, from, of, for
 snub                                                          > obj, by, from
 snub/n                                                        > to, of
@@ -108,11 +110,11 @@ refuse {reform, change}                                       > by, from, of, ob
 [REJECT/meet]
 cancel|scrap {@c_talks, planned_visit, appearance, reception, stopover}  > with, to, by, of, in, from, between, obj
 call +off {@c_talks, engagement, wedding, reception}          > with, to, by, of, in, between, obj
-cancellation/n of:{@c_talks}                                  > with, to, by, of, in
+cancellation/n of:{@c_talks}                                  > with, to, of, in
 postpone|delay|defer|adjourn|put {@c_talks} +off              > with, to, by, of, in
 postpone|delay|defer {visit, trip, summit, meeting, talk, negotiation}  > with, to, by, of, in
 boycott|skip|shun|snub|miss {@c_talks}                        > with, of, by, in, obj, to
-boycott/n of:{@c_talks}                                       > with, of, by
+boycott/n of:{@c_talks}                                       > with, of
 walk +out                                                     > of, on, from, with, in
 storm|stalk|stride +out                                       > of, from, with
 walk +away from:{@c_talks}                                    > with, from

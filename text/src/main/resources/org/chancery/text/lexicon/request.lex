@@ -6,11 +6,11 @@
 
 [REQUEST]
 request                                                       > from, of, obj, to, for
-request/n                                                     > from, to, of, for, by
-demand !{attention, skill, patience, respect}                 > from, of, obj, to, that
-demand/n for                                                  > from, to, of, by
+request/n                                                     > from, to, of, for
+demand !{attention, skill, patience, respect}                 > from, of, obj, to
+demand/n for                                                  > from, to, of
 demand/n that                                                 > comp, to, from
-demand/n mod:{urgent, repeated, key, central, international}  > from, to, of, by, for
+demand/n mod:{urgent, repeated, key, central, international}  > from, to, of, for
 appeal to                                                     > to, for
 appeal !{ruling, verdict, decision, sentence, conviction, judgment, order} for  > to, from, for
 appeal/n for                                                  > to, from, for
@@ -44,7 +44,7 @@ insist that                                                   > comp
 remind                                                        > obj
 urge                                                          > obj, on, to, for
 urge/n                                                        > to
-urging/n                                                      > of, by
+urging/n                                                      > of
 prompt|invite to:{explain, clarify, respond}                  > obj
 sue for:{peace}                                               > with, from
 canvass|solicit|court                                         > obj, from, of
@@ -75,13 +75,13 @@ bid/n for:{membership, asylum, support, loan}                 > in, to, from, of
 [REQUEST/change]
 demand|seek|request|want|press|urge {reform, change, election, resignation, ouster, independence, autonomy, right, democracy, referendum, vote, constitution, dismissal, removal, recount, law, transparency, accountability, investigation, policy_change, salary, wage, pay, equality, recognition, statehood}  > from, of, in, to, for, by, obj
 call for:{reform, change, election, resignation, ouster, independence, autonomy, democracy, referendum, recount, dismissal, removal, dialogue_reform, right, equality, accountability, transparency}  > from, of, in, to, by, for
-demand|call|appeal/n for:{reform, change, election, resignation, independence, autonomy, right, referendum, pay, wage}  > from, of, in, to, by, for
+demand|call|appeal/n for:{reform, change, election, resignation, independence, autonomy, right, referendum, pay, wage}  > from, of, in, to, for
 lobby|press|push for:{reform, change, election, resignation, independence, recognition}  > obj, in, from, of
 
 [REQUEST/yield]
 demand|seek|request|want|insist|urge|require {release, withdrawal, ceasefire, cease-fire, truce, end, halt, apology, explanation, surrender, return, access, compliance, disarmament, restraint, answer, concession, repayment, compensation, clarification, freedom, justice, lifting, suspension, cessation, closure, pull-out, pullout, inspection, reversal, retraction, extradition, payment, respect, proof, handover, repatriation, easing, cancellation, moratorium, solution, guarantee, reparation}  > from, of, by, to, in, for, obj
 call|appeal|press|push|plead for:{release, withdrawal, ceasefire, cease-fire, truce, end, halt, restraint, calm, peace, apology, disarmament, cessation, lifting, suspension, de-escalation, clemency, compromise, freedom, justice, pause, moratorium, respect, concession, stop, surrender, pardon, amnesty, return, access, compensation}  > on, from, of, to, in, by, for, obj, between, against
-demand|call|appeal|plea|request/n for:{release, withdrawal, ceasefire, cease-fire, truce, end, halt, restraint, calm, peace, apology, explanation, disarmament, lifting, clemency, return, access, surrender, compensation, freedom, pardon}  > to, from, of, on, by, for, in
+demand|call|appeal|plea|request/n for:{release, withdrawal, ceasefire, cease-fire, truce, end, halt, restraint, calm, peace, apology, explanation, disarmament, lifting, clemency, return, access, surrender, compensation, freedom, pardon}  > to, from, of, on, for, in
 urge {restraint, calm, caution, moderation}                   > on, to, by, from, in
 bid/n for:{clemency, release, freedom, bail}                  > from, to
 claim {compensation, damages, reparation, damage}             > from, against

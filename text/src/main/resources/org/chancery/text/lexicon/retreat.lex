@@ -69,8 +69,7 @@ handover|hand_over/n    < poss, by > to, of
 end|lift {occupation} of    > of
 end|lift|ease|break|relax|loosen|remove|dismantle|raise {@siege}    > of, on, around, against, in, obj
 end|lift|ease {@siege} of|on    > of, on, around
-dismantle|remove|tear|take|clear|demolish {roadblock, checkpoint, barricade, barrier, fence, wall, settlement,
-  outpost}    > in, on, around, between
+dismantle|remove|tear|take|clear|demolish {roadblock, checkpoint, barricade, barrier, fence, wall, settlement, outpost}    > in, on, around, between
 concede {defeat}    > to, in
 admit|acknowledge|accept {defeat}    > by, to, in
 surrender    > to
@@ -99,8 +98,7 @@ defuse|ease|reduce|lower|calm|dampen|cool {tension, crisis, standoff, hostility}
 [RETREAT/release]
 
 # --- captives go free ---
-release !{@published, @substance, @money, song, movie, balance, energy, potential, tranche, stock, vaccine,
-  dose, bomb, missile, torpedo, brake, grip, hold}    > obj
+release !{@published, @substance, @money, song, movie, balance, energy, potential, tranche, stock, vaccine, dose, bomb, missile, torpedo, brake, grip, hold}    > obj
 release {@captives}    > obj, of, to
 release {@captives} from    > obj
 release {@captives} to    > obj, to
@@ -148,7 +146,7 @@ rehabilitate {@captives, victim, dissident}    > obj
 # --- things go home: someone gets them back, so a "to" is asked for where the object is open ---
 return {@loot} to    > to
 return {@loot}    > to, obj
-return !{fire, visit, call, favor, favour, verdict, profit, gaze, salute, serve, compliment, ball, vote} to    > to
+
 return {@captives} to    > to, obj
 return {control, power} to    > to
 return to:{owner, family, heir}    > to
@@ -186,7 +184,7 @@ demobilise|demobilize {@troops}    > obj, in, of
 demilitarise|demilitarize    > obj
 denuclearise|denuclearize    > obj
 lay +down {@arms}    > in, to
-lay {@arms} +aside    > in, to
+lay +aside {@arms}    > in, to
 put +down|aside {@arms}    > in, to
 drop {arm, weapon}    > to
 hand +over|in {@arms}    > to
@@ -195,9 +193,7 @@ give +up {@arms}    > to, in
 surrender|relinquish|yield|deliver|submit {@arms}    > to
 surrender {@arms} to    > to
 deposit {@arms}    > with, in
-decommission|dismantle|destroy|scrap|eliminate|abandon|renounce|deactivate|mothball {nuclear_weapon, weapon, arm,
-  arsenal, stockpile, missile, warhead, chemical_weapon, centrifuge, reactor, nuclear_program,
-  nuclear_programme, programme, program, militia, mine, landmine, facility}    > under, in, of
+decommission|dismantle|destroy|scrap|eliminate|abandon|renounce|deactivate|mothball {nuclear_weapon, weapon, arm, arsenal, stockpile, missile, warhead, chemical_weapon, centrifuge, reactor, nuclear_program, nuclear_programme, programme, program, militia, mine, landmine, facility}    > under, in, of
 reduce|cut {arsenal, stockpile, warhead, nuclear_weapon}    > with, under
 remove {mine, landmine}    > in, from
 disband|dissolve|dismantle {militia, army, armed_wing, group, unit, paramilitary, armed_group, guard, force}    > in, of, obj
@@ -206,17 +202,14 @@ renounce|forswear|foreswear|abandon|reject|quit {violence, armed_struggle, terro
 leave {bush, battlefield, rebellion}    > in
 come out of:{bush, jungle}    > to
 reintegrate {fighter, rebel, combatant}    > into
-disarmament|demobilisation|demobilization|decommissioning|demilitarisation|demilitarization|
-  denuclearisation|denuclearization|reintegration/n    < poss, by, of > in, of
+disarmament|demobilisation|demobilization|decommissioning|demilitarisation|demilitarization|denuclearisation|denuclearization|reintegration/n    < poss, by, of > in, of
 
 [RETREAT/ceasefire]
 
 cease_fire/n    < poss, by, between, of > with, in, between, against
 truce|armistice|cessation/n    < poss, by, between > with, in, between
 cessation/n of:{@hostilities}    < poss, by, between > with, in, between, against
-declare|announce|proclaim|call|begin|observe|honour|honor|respect|implement|uphold|extend|renew|hold|
-  maintain|keep|accept|enter|order|start|prolong|enforce|restore|reinstate|offer {cease_fire, truce, armistice,
-  cessation, cessation_of_hostility, pause, humanitarian_pause, lull}    > with, in, between, against, at mutual
+declare|announce|proclaim|call|begin|observe|honour|honor|respect|implement|uphold|extend|renew|hold|maintain|keep|accept|enter|order|start|prolong|enforce|restore|reinstate|offer {cease_fire, truce, armistice, cessation, cessation_of_hostility, pause, humanitarian_pause, lull}    > with, in, between, against, at mutual
 declare|announce {cease_fire, truce, cessation} with    > with
 declare|announce {cease_fire, truce, cessation} in    > in, with, at
 conclude|sign|reach|agree|negotiate {cease_fire, truce, armistice, cessation} with    > with mutual
@@ -247,16 +240,14 @@ return to:{work}    > at, with
 allow +in {@inspectors, @peacekeepers, aid_worker, journalist, aid, relief}    > obj, of, from
 let +in {@inspectors, @peacekeepers, @refugees, aid_worker, journalist, aid, relief, convoy}    > obj, of, from
 admit {@inspectors, @peacekeepers, observer, aid, convoy, journalist}    > obj, of, from
-allow {@inspectors, @peacekeepers, aid, relief, aid_worker, humanitarian_aid, relief_worker, visit, access, entry,
-  passage, delivery, convoy, overflight} into|in|through|across|to    > of, from, by, obj, to
+allow {@inspectors, @peacekeepers, aid, relief, aid_worker, humanitarian_aid, relief_worker, visit, access, entry, passage, delivery, convoy, overflight} into|in|through|across|to    > of, from, by, obj, to
 allow {access, entry, passage, inspection, visit, delivery, safe_passage, deployment, flight}    > to, of, by, for, iobj, obj
 allow {@inspectors, @peacekeepers} to:{enter, visit, inspect, monitor, return, deploy, operate, work}    > obj, of
 let {@inspectors, @peacekeepers, aid, convoy} to:{enter, pass, through, visit, inspect, work, in}    > obj, of
 let +through {aid, convoy, relief, truck, ship, @people}    > obj, of, to
 permit {access, entry, passage, inspection, visit, delivery, flight, overflight}    > to, of, by, for, iobj
 permit {@inspectors, @peacekeepers, aid_worker} to:{enter, visit, inspect, monitor, return}    > obj, of
-grant|give|provide|offer|open|guarantee|ensure|restore {access, entry, safe_passage, passage, unhindered_access,
-  humanitarian_access, consular_access, free_passage, right_of_passage, overflight, visa, entry_permit}    > to, iobj, for, obj, of
+grant|give|provide|offer|open|guarantee|ensure|restore {access, entry, safe_passage, passage, unhindered_access, humanitarian_access, consular_access, free_passage, right_of_passage, overflight, visa, entry_permit}    > to, iobj, for, obj, of
 give|grant {access} to    > to, iobj, obj
 grant|issue|give {visa, permit, licence, license, permission} to    > to, iobj
 accept {@inspectors, @peacekeepers, deployment, inspection, monitoring, safeguard}    > of, from, by
@@ -309,11 +300,8 @@ return {mandate}    > to
 [RETREAT]
 
 # --- measures between states are eased or dropped ---
-lift|ease|relax|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|
-  drop|soften|slash|halve|unwind|withdraw|cancel|terminate|eliminate|abandon|annul|defer|dismantle|
-  discontinue|nullify|lower {@sanctions}    > on, against, of, from, for, to, over
-lift|ease|relax|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|drop|
-  soften|lower|cancel {@sanctions} on|against    > on, against
+lift|ease|relax|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|drop|soften|slash|halve|unwind|withdraw|cancel|terminate|eliminate|abandon|annul|defer|dismantle|discontinue|nullify|lower {@sanctions}    > on, against, of, from, for, to, over
+lift|ease|relax|scrap|revoke|repeal|remove|reduce|cut|loosen|waive|suspend|end|rescind|abolish|drop|soften|lower|cancel {@sanctions} on|against    > on, against
 roll +back {@sanctions}    > on, against, of, from
 scale +back {@sanctions}    > on, against, of, from
 phase +out {@sanctions}    > on, against, of, from

@@ -9,7 +9,8 @@
 [SANCTION/discontinue]
 sever|cut|break|downgrade|suspend|freeze|end|scale|reduce|curtail|terminate|halt|discontinue|rupture|breach|lower {@c_relations}  > with, to, between, obj, of
 break|cut +off {@c_relations}                                 > with, to, between
-break|cut|scale +down|back {@c_relations}                     > with, to, between
+break|cut|scale +down {@c_relations}                     > with, to, between
+break|cut|scale +back {@c_relations}                     > with, to, between
 severance|severing|rupture|breach|downgrading|freezing/n of:{@c_relations}  > with, to
 break/n in:{@c_relations}                                     > with, between
 break with                                                    > with
@@ -18,7 +19,8 @@ cut {@c_help, @c_trade}                                       > to, for, from, i
 cut +back {@c_help, @c_trade, presence}                       > to, for, from, in, with
 suspend|freeze|halt|stop|end|terminate|discontinue|cancel|withdraw|block|reduce|slash|trim|curtail|pull|decrease|lower|scale|pause|axe|diminish|shrink|delay|defer {@c_help, humanitarian_aid, military_aid, food_aid}  > to, for, from, in, with, of, obj
 suspend|freeze|halt|stop|end|terminate|discontinue|cancel|reduce|slash|curtail|ban|pause|limit|restrict {@c_trade}  > to, for, from, in, with, of, between, obj
-scale +down|back {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
+scale +down {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
+scale +back {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
 suspension|cancellation|termination|cessation|reduction|freeze|cut|halt|cut-off|cutoff/n of:{@c_help, @c_trade, @c_relations}  > to, for, in, with, from, of
 suspension|freeze|cut|reduction|halt|cut-off|cutoff/n in:{@c_help, @c_trade, @c_relations}  > to, for, in, with
 cut|freeze/n mod:{aid, funding}                               > to, for, in
@@ -87,7 +89,7 @@ mediation/n mod:{failed, suspended}                           > in, between
 expel                                                         > obj, from, of
 expel {@c_diplomats, official, journalist, inspector, aid_worker, adviser, advisor, spy, correspondent, ngo, agency, officer, peacekeeper, missionary, organisation, organization, group, worker, monitor, observer, contractor, company}  > obj, of, from
 kick|throw|boot|turf|send|order +out {@c_diplomats, official, inspector, journalist, observer, agency, ngo, troop, aid_worker}  > obj, of, from
-expulsion/n                                                   > of, from, by
+expulsion/n                                                   > of, from
 oust|eject {@c_diplomats, inspector, journalist, aid_worker, observer}  > obj, of, from
 order|tell|ask|give {@c_diplomats} to:{leave, depart, quit}   > obj, of, from
 declare {@c_diplomats} +persona                              > obj, of

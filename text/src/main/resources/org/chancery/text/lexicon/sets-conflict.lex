@@ -22,7 +22,7 @@
 
 @c_militia = militia, militiaman, militant, fighter, rebel, insurgent, guerrilla, guerilla, jihadist, jihadi, extremist, islamist, terrorist, separatist, loyalist, paramilitary, tribesman, warlord, warrior, mercenary, volunteer, gunman, bandit, armed_group, cell, faction, gang, cartel, sniper, bomber, combatant, partisan, mujahideen, mujahedeen
 
-@c_protesters = protester, protestor, demonstrator, marcher, rioter, mob, crowd, striker, picketer, activist, student, worker, supporter, opponent, opposition, youth, fan, farmer, villager, resident, opposition_supporter, dissident, monk, settler, migrant, refugee, prisoner, inmate, crowd, tens_of_thousands, thousand, hundred, dozen, people
+@c_protesters = protester, protestor, demonstrator, marcher, rioter, mob, crowd, striker, picketer, activist, student, worker, supporter, opponent, opposition, youth, fan, farmer, villager, resident, opposition_supporter, dissident, monk, settler, migrant, refugee, prisoner, inmate, tens_of_thousands, thousand, hundred, dozen, people
 
 @c_workers = worker, employee, staff, labourer, laborer, teacher, lecturer, academic, nurse, doctor, medic, physician, miner, driver, trucker, pilot, steward, crew, docker, dockworker, railwayman, guard, cleaner, civil_servant, servant, farmer, fisherman, journalist, lawyer, judge, engineer, technician, union, unionist, federation, trade_union, member, shopkeeper, trader, student, worker_union, firefighter, policeman, porter, courier, controller
 
@@ -38,13 +38,12 @@
 
 @c_vessels = ship, vessel, boat, tanker, trawler, freighter, cargo_ship, container_ship, frigate, destroyer, warship, submarine, patrol_boat, fishing_boat, ferry, yacht, flotilla, barge
 
-@c_military_objects = target, position, base, camp, outpost, post, checkpoint, checkpost, barracks, barrack, garrison, airbase, air_base, airfield, depot, arsenal, stockpile, hideout, stronghold, bastion, enclave, compound, headquarters, headquarter, convoy, patrol, installation, facility, site, bunker, tunnel, trench, launcher, launch_site, launchpad, battery, radar, militant, fighter, rebel, insurgent, jihadist, guerrilla, troop, soldier, force, army, militia, infrastructure, factory, warehouse, laboratory, convoy, training_camp, command_post, command_center, ammunition_depot, arms_depot, supply_line, air_defence, air_defense, defence, area
+@c_military_objects = target, position, base, camp, outpost, post, checkpoint, checkpost, barracks, barrack, garrison, airbase, air_base, airfield, depot, arsenal, stockpile, hideout, stronghold, bastion, enclave, compound, headquarters, headquarter, convoy, patrol, installation, facility, site, bunker, tunnel, trench, launcher, launch_site, launchpad, battery, radar, militant, fighter, rebel, insurgent, jihadist, guerrilla, troop, soldier, force, army, militia, infrastructure, factory, warehouse, laboratory, training_camp, command_post, command_center, ammunition_depot, arms_depot, supply_line, air_defence, air_defense, defence, area
 
 @c_buildings = building, house, home, office, embassy, consulate, mission, ministry, parliament, palace, court, courthouse, courtroom, station, police_station, school, university, campus, college, seminary, hospital, clinic, church, mosque, temple, synagogue, shrine, cathedral, monastery, hotel, restaurant, cafe, bar, nightclub, market, marketplace, bazaar, shop, store, mall, bank, factory, plant, refinery, pipeline, terminal, oilfield, oil_field, field, well, mine, dam, bridge, tunnel, airport, port, harbour, harbor, railway, train, bus, truck, lorry, car, vehicle, motorcade, convoy, prison, jail, warehouse, property, farm, apartment, tower, monument, memorial, cemetery, grave, studio, newsroom, headquarters, headquarter, complex, compound, residence, settlement, refugee_camp, camp, substation, power_station, power_plant, grid, facility
 
-@c_places = town, city, village, hamlet, suburb, neighbourhood, neighborhood, district, quarter, province, region, county, area, island, territory, land, valley, hill, mountain, ridge, peninsula, coast, port, capital, border, crossing, frontier, highway, road, bridge, airport, stronghold, bastion, enclave, base, outpost, position, checkpoint, territory, swath, swathe, part, zone, stretch, junction
+@c_places = town, city, village, hamlet, suburb, neighbourhood, neighborhood, district, quarter, province, region, county, area, island, territory, land, valley, hill, mountain, ridge, peninsula, coast, port, capital, border, crossing, frontier, highway, road, bridge, airport, stronghold, bastion, enclave, base, outpost, position, checkpoint, swath, swathe, part, zone, stretch, junction
 
-@c_protest_goods = tyre, tire, flag, effigy, portrait, poster, picture, photo, photograph, copy, koran, quran, bible, book, banner, statue, car, vehicle, bus, shop
 
 # --- Relations, goods, talks --------------------------------------------------------------------
 
@@ -72,7 +71,7 @@
 
 # --- Repression -----------------------------------------------------------------------------------
 
-@c_media = newspaper, paper, daily, weekly, magazine, journal, broadcaster, channel, station, radio_station, television_station, tv_station, network, outlet, media, press, website, site, portal, blog, internet, web, network, app, application, platform, account, publication, book, film, movie, song, broadcast, programme, program, article, report, content, coverage, news, social_medium, social_media, messaging, access, service, signal
+@c_media = newspaper, paper, daily, weekly, magazine, journal, broadcaster, channel, station, radio_station, television_station, tv_station, network, outlet, media, press, website, site, portal, blog, internet, web, app, application, platform, account, publication, book, film, movie, song, broadcast, programme, program, article, report, content, coverage, news, social_medium, social_media, messaging, access, service, signal
 
 @c_assets = asset, account, property, fund, money, cash, land, house, home, passport, document, computer, laptop, phone, equipment, file, record, copy, cargo, goods, good, shipment, consignment, container, weapon, arm, arms, drug, cocaine, heroin, gun, ammunition, ship, vessel, tanker, boat, trawler, plane, aircraft, helicopter, truck, vehicle, car, oil, fuel, company, business, factory, bank, plant, mine, farm, artifact, artefact, painting, station
 

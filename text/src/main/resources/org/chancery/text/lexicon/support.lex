@@ -6,8 +6,7 @@
 [SUPPORT]
 
 # --- endorsing; what is endorsed is not asserted, so the general verbs stand under *praise too ---
-support !{rebel, militant, insurgent, family, terrorism, terrorist, militia, claim, life, weight,
-  fighter, growth, economy, price, roof, habit, theory}    > obj
+support !{rebel, militant, insurgent, family, terrorism, terrorist, militia, claim, life, weight, fighter, growth, economy, price, roof, habit, theory}    > obj
 support {@position}    > of, by, obj
 back !{car, vehicle}    > obj
 back {@position}    > of, by, obj
@@ -32,17 +31,14 @@ rally {support} for|behind    > for, behind
 line +up behind    > behind
 close {rank}    > behind, with, around
 throw {weight, support, backing, lot} behind    > behind
-lend|give|offer|pledge|voice|express|declare|reiterate|reaffirm|convey|extend|announce|affirm|
-  confirm|renew|underline|underscore|stress|show|state|signal|proclaim|reassert {support, backing,
-  solidarity, full_support} > for, to, with, behind, obj
+lend|give|offer|pledge|voice|express|declare|reiterate|reaffirm|convey|extend|announce|affirm|confirm|renew|underline|underscore|stress|show|state|signal|proclaim|reassert {support, backing, solidarity, full_support} > for, to, with, behind, obj
 lend|give {weight, voice} to    > to
 express|voice|convey|extend|offer|send|reiterate|show|declare|communicate|transmit {@sympathy}    > to, with, for, in, over, at, of
 express|voice {readiness, willingness} to:{support}    > comp
 reiterate|reaffirm|restate|renew|affirm|underscore|underline|stress {commitment, adherence, position}    > to, with, for
 reaffirm|reiterate {friendship, alliance, tie, bond}    > with, to
 enjoy {support, backing, confidence} of    < of > subj
-win|gain|get|receive|secure|garner|earn|have|obtain {support, backing, endorsement, approval, praise,
-  confidence} from|of    < from, of > subj
+win|gain|get|receive|secure|garner|earn|have|obtain {support, backing, endorsement, approval, praise, confidence} from|of    < from, of > subj
 support/n for    < poss, by, from, of, among > for
 support/n    < poss, by, from > for, to
 backing/n    < poss, by, from, of > for, to
@@ -75,10 +71,8 @@ encourage {@position, dialogue}    > between, with, of, by, obj
 vouch for    > for
 
 # --- praising ---
-praise|hail|laud|commend|applaud|salute|acclaim|extol|celebrate|congratulate|compliment|glorify|exalt|
-  eulogise|eulogize    > obj, for, on
-praise|hail|laud|commend|applaud|salute|acclaim|celebrate|compliment {@position, success, victory,
-  achievement, efforts}    > of, by, obj
+praise|hail|laud|commend|applaud|salute|acclaim|extol|celebrate|congratulate|compliment|glorify|exalt|eulogise|eulogize    > obj, for, on
+praise|hail|laud|commend|applaud|salute|acclaim|celebrate|compliment {@position, success, victory, achievement, efforts}    > of, by, obj
 welcome    > obj
 welcome {@position, news, improvement, development, change, breakthrough}    > of, by, from, with, obj
 praise|acclaim/n    < poss, by, from > for, of, on
@@ -99,9 +93,7 @@ value {@relations, role}    > with, of
 express {hope} for    > for, in, with
 
 # --- standing up for, in words ---
-defend {decision, policy, action, move, record, stance, right, plan, choice, remark, comment, conduct,
-  handling, government, judge, law, use, agreement, deal, ally, colleague, minister, president, regime,
-  position, measure, practice, program, programme, expansion, strike, operation, visit, sale}    > of, by, obj
+defend {decision, policy, action, move, record, stance, right, plan, choice, remark, comment, conduct, handling, government, judge, law, use, agreement, deal, ally, colleague, minister, president, regime, position, measure, practice, program, programme, expansion, strike, operation, visit, sale}    > of, by, obj
 defend against:{criticism, accusation, allegation, charge, claim, attack_by_critic}    > obj
 defend as    > obj
 defend to    > obj
@@ -112,8 +104,7 @@ exonerate    > obj
 defence|defense/n of:{decision, policy, action, record, move, ally}    < poss, by > of
 
 # --- recognising, opening relations ---
-recognise|recognize {independence, sovereignty, government, state, statehood, country, regime, republic,
-  council, president, passport, result, authority, claim, border, leader, capital, genocide}    > of, in, over, obj
+recognise|recognize {independence, sovereignty, government, state, statehood, country, regime, republic, council, president, passport, result, authority, claim, border, leader, capital, genocide}    > of, in, over, obj
 recognise|recognize as    > obj
 recognise|recognize    > obj
 recognise|recognize +officially    > obj
@@ -122,9 +113,7 @@ accord|grant|extend {recognition}    > to
 accord|grant {status, legitimacy, membership, independence, autonomy, citizenship, accreditation}    > to, obj
 accredit {@envoys}    > to, from, of, obj
 present {credentials, credential}    > to
-establish|restore|resume|normalise|normalize|re-establish|reestablish|renew|upgrade|mend|repair|forge|
-  open|build|deepen|strengthen|cement|enhance|boost|expand|promote|develop|improve|consolidate|rebuild|
-  formalise|formalize|intensify {@relations}    > with, to, between, obj mutual
+establish|restore|resume|normalise|normalize|re-establish|reestablish|renew|upgrade|mend|repair|forge|open|build|deepen|strengthen|cement|enhance|boost|expand|promote|develop|improve|consolidate|rebuild|formalise|formalize|intensify {@relations}    > with, to, between, obj mutual
 establish|open|reopen|inaugurate|re-open {embassy, consulate, mission, liaison_office}    > in, to, with
 normalisation|normalization|restoration/n of:{@relations}    < poss, between > with, between mutual
 normalisation|normalization/n    < poss, between > with, between mutual
@@ -134,8 +123,7 @@ admit to|into    > obj
 admit {member, country, state} to|into    > obj
 accept as:{member, candidate}    > obj
 join    > obj
-join {organisation, organization, union, alliance, bloc, pact, treaty, coalition, community, fund, bank,
-  agreement, initiative}    > of, with, against, obj
+join {organisation, organization, union, alliance, bloc, pact, treaty, coalition, community, fund, bank, agreement, initiative}    > of, with, against, obj
 accede to:{@instrument, convention}    > to, of, with
 accession/n    < poss, of, by > to
 admission/n    < of, poss > to, into
@@ -146,8 +134,7 @@ sign {@agreement} with    > with mutual
 sign on:{line} mod:{dotted}    > with mutual
 sign +up to    > to
 initial {@agreement}    > with, between mutual
-ink|seal|clinch|conclude|finalise|finalize|strike|forge|reach|secure|cement|cut|close|
-  complete|renew|extend {@agreement}    > with, between, on mutual
+ink|seal|clinch|conclude|finalise|finalize|strike|forge|reach|secure|cement|cut|close|complete|renew|extend {@agreement}    > with, between, on mutual
 reach {@agreement} with    > with mutual
 strike|make {bargain, deal, pact} with    > with mutual
 hammer +out {@agreement}    > with, between mutual
@@ -179,5 +166,4 @@ signing|ratification/n    < poss, by, between > with, of, between
 signature|signatory/n    < poss, of > to, on
 agreement|accord|pact|treaty|deal/n with    < poss, between > with, between mutual
 agreement|accord|pact|treaty|deal/n between    < between > between mutual
-accept {@agreement, plan, proposal, peace_plan, initiative, offer, invitation, mediation, result, verdict,
-  ruling, resolution, credentials, credential, nomination, principle}    > of, from, by, with, obj
+accept {@agreement, plan, proposal, peace_plan, initiative, offer, invitation, mediation, result, verdict, ruling, resolution, credentials, credential, nomination, principle}    > of, from, by, with, obj

@@ -34,7 +34,7 @@ put|increase|step|ramp|pile|mount|exert|bring|raise|intensify|heighten|keep|main
 step|ramp +up {pressure, threat, rhetoric}                    > on, against
 squeeze|pressurise|pressurize                                 > obj
 rattle {sabre, saber}                                         > at, against
-sabre-rattling|saber-rattling|sabre_rattling|saber_rattling|brinkmanship|belligerence|bellicosity/n  > against, toward, towards, by
+sabre-rattling|saber-rattling|sabre_rattling|saber_rattling|brinkmanship|belligerence|bellicosity/n  > against, toward, towards
 bellicose|belligerent/a                                       > toward, towards, against
 draw {line, red_line}                                         > for, against
 reserve {right} to:{retaliate, respond, act, strike, defend, use, take}  > to, against, comp
@@ -71,7 +71,7 @@ threat/n of:{expulsion, deportation, eviction}                > of, against
 [THREATEN/territory]
 threaten {annexation, occupation, invasion, incursion}        > of, into, against
 threaten with:{occupation, invasion, annexation}              > obj
-threat/n of:{invasion, occupation, annexation}                > of, by, against
+threat/n of:{invasion, occupation, annexation}                > of, against
 
 [THREATEN/violence]
 threaten with:{war, attack, force, death, execution, violence, retaliation, strike, military_action, gun, weapon, knife, annihilation, bombing, action, destruction, beheading}  > obj, against
