@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -145,7 +146,7 @@ final class Attachment {
 
   private boolean in(Word noun) {
     return sentence.children(noun, "case").stream()
-        .anyMatch(word -> java.util.List.of("in", "during", "by").contains(word.lemma()));
+        .anyMatch(word -> List.of("in", "during", "by").contains(word.lemma()));
   }
 
   /** The act is a clause beside the owner's: "agreed on … to", "on … attacked and took". */

@@ -59,7 +59,6 @@ final class CalendarGrammar {
     if (date.isPresent()) {
       return date.map(match -> match.from(i));
     }
-    Turn said = turn;
     int end = at + 1;
     if (tokens.is(end, "last", "next", "this") && tokens.is(end + 1, "week")) {
       return Optional.of(
@@ -70,7 +69,7 @@ final class CalendarGrammar {
                   day.getAsInt(),
                   new Phrase.Shift(Unit.WEEK, sign(turn(end)), false, From.WRITING))));
     }
-    return Optional.of(new Match(i, pastHour(end), new Phrase.Weekday(day.getAsInt(), said)));
+    return Optional.of(new Match(i, pastHour(end), new Phrase.Weekday(day.getAsInt(), turn)));
   }
 
   private int pastHour(int i) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.time;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 
@@ -43,7 +46,9 @@ final class Clause {
 
   /** Whether the clause of a predicate speaks of what is to come. */
   boolean future(Word predicate) {
-    return predicate.tag().equals("VB") && sentence.child(predicate, "mark").isPresent()
+    boolean infinitive =
+        predicate.tag().equals("VB") && sentence.child(predicate, "mark").isPresent();
+    return infinitive
         || listed("future", predicate)
         || sentence.children(predicate, "aux").stream().anyMatch(aux -> listed("future", aux));
   }
@@ -64,29 +69,29 @@ final class Clause {
     }
     boolean own =
         sentence.children(predicate, "aux").stream()
-            .anyMatch(
-                aux ->
-                    java.util.List.of(forms)
-                        .contains(aux.text().toLowerCase(java.util.Locale.ROOT)));
+            .map(aux -> aux.text().toLowerCase(Locale.ROOT))
+            .anyMatch(List.of(forms)::contains);
     boolean shares =
         predicate.relation().equals("conj")
             && sentence.children(predicate, "aux", "nsubj").isEmpty();
     return own
-        || (shares && sentence.head(predicate).map(head -> perfect(head, forms)).orElse(false));
+        || (shares && sentence.head(predicate).filter(head -> perfect(head, forms)).isPresent());
   }
 
   /** Whether it tells what is so at the time of writing, or what will be. */
   boolean present(Word predicate) {
-    if (predicate.tag().equals("VBZ") || predicate.tag().equals("VBP")) {
-      return true;
-    }
-    return sentence.children(predicate, "aux", "cop").stream()
-            .anyMatch(
-                aux ->
-                    aux.tag().equals("VBZ")
-                        || aux.tag().equals("VBP")
-                        || aux.tag().equals("MD") && !aux.lemma().equals("would"))
-        && !presentPerfect(predicate);
+    boolean now =
+        isPresent(predicate)
+            || sentence.children(predicate, "aux", "cop").stream().anyMatch(Clause::isPresent);
+    return now && !presentPerfect(predicate);
+  }
+
+  private static boolean isPresent(Word verb) {
+    return switch (verb.tag()) {
+      case "VBZ", "VBP" -> true;
+      case "MD" -> !verb.lemma().equals("would");
+      default -> false;
+    };
   }
 
   /** Whether its clause is background to another: adverbial or relative, not reported speech. */
@@ -98,12 +103,10 @@ final class Clause {
     return Sentence.is(at, "advcl") || Sentence.is(at, "acl");
   }
 
+  /** Whether a word, or its dictionary form, is of a kind of {@code time-words.tsv}. */
   static boolean listed(String kind, Word word) {
-    return TimeWords.ENGLISH
-            .value(kind, word.lemma().toLowerCase(java.util.Locale.ROOT))
-            .isPresent()
-        || TimeWords.ENGLISH
-            .value(kind, word.text().toLowerCase(java.util.Locale.ROOT))
-            .isPresent();
+    return Stream.of(word.lemma(), word.text())
+        .map(form -> form.toLowerCase(Locale.ROOT))
+        .anyMatch(form -> TimeWords.ENGLISH.value(kind, form).isPresent());
   }
 }

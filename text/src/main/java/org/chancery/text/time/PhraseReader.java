@@ -33,10 +33,8 @@ final class PhraseReader {
     List<Match> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Match> match = span(i).or(() -> Optional.empty());
-      if (match.isEmpty()) {
-        match = point(i);
-      }
+      int at = i;
+      Optional<Match> match = span(at).or(() -> point(at));
       match.ifPresent(found::add);
       i = match.map(Match::end).orElse(i + 1);
     }
@@ -52,7 +50,8 @@ final class PhraseReader {
       case "before" -> point(i + 1).flatMap(end -> before(i, end));
       case "prior" ->
           tokens.is(i + 1, "to") ? point(i + 2).flatMap(end -> before(i, end)) : Optional.empty();
-      case "after" -> point(i + 1).flatMap(from -> after(i, from));
+      // What comes after a month or year may still be in it, so that it opens with it.
+      case "after" -> point(i + 1).flatMap(from -> open(i, from, true));
       default -> pair(i, i, "to", "until", "through", "-", "–");
     };
   }
@@ -77,11 +76,6 @@ final class PhraseReader {
         end.phrase() instanceof Phrase.Dateless
             ? end
             : new Match(i, end.end(), new Phrase.Before(end.phrase())));
-  }
-
-  /** After a month or year and in it are not told apart; after a day there is no end. */
-  private static Optional<Match> after(int i, Match from) {
-    return open(i, from, true);
   }
 
   private Optional<Match> pair(int begin, int at, String... links) {

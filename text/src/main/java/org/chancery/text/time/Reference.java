@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Period;
@@ -85,11 +86,7 @@ record Reference(Optional<Edtf> document, Optional<Edtf> told, boolean essay, bo
   }
 
   private Resolved nearest(
-      String which,
-      Phrase.Yearless date,
-      int year,
-      int step,
-      java.util.function.Predicate<Edtf> fits) {
+      String which, Phrase.Yearless date, int year, int step, Predicate<Edtf> fits) {
     IntFunction<Optional<Edtf>> in =
         back -> {
           try {

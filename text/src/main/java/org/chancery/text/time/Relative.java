@@ -105,12 +105,11 @@ final class Relative {
     OptionalInt count = tokens.count(i);
     int noun = tokens.dash(i + 1) ? i + 2 : i + 1;
     noun = tokens.is(noun, "full", "whole", "calendar") ? noun + 1 : noun;
-    if (tokens.is(i, "hundreds", "dozens", "several", "some", "many", "few")
-        || tokens.are(i, "a", "few")) {
+    if (tokens.kind("vague", i).isPresent() || tokens.are(i, "a", "few")) {
       return vague(i);
     }
     Optional<Unit> unit = tokens.unit(noun);
-    if (count.isEmpty() || unit.isEmpty() || noun > i + 1 && tokens.dash(i + 1)) {
+    if (count.isEmpty() || unit.isEmpty() || tokens.dash(i + 1)) {
       return Optional.empty();
     }
     return Optional.of(counted(i, noun + 1, count.getAsInt(), unit.get()));
@@ -194,7 +193,7 @@ final class Relative {
     return i >= tokens.size()
         || tokens.is(
             i, ",", ".", ";", ":", ")", "”", "\"", "''", "and", "but", "—", "–", "-", "that")
-        || tokens.tag(i).startsWith("VB") && !tokens.tag(i).equals("VBG");
+        || (tokens.tag(i).startsWith("VB") && !tokens.tag(i).equals("VBG"));
   }
 
   private static Match counted(int begin, int end, Unit unit, int count, From from) {

@@ -46,7 +46,7 @@ final class TimeWords {
         || value("unit", word).isPresent()
         || value("day", word).isPresent()
         || value("hour", word).isPresent()
-        || word.indexOf('-') > 0 && hintsInPart(word);
+        || (word.indexOf('-') > 0 && hintsInPart(word));
   }
 
   /** Whether a word in lower case names a time itself: a year, a month, a weekday. */
@@ -55,7 +55,7 @@ final class TimeWords {
         || value("short", word).isPresent()
         || value("weekday", word).isPresent()
         || value("season", word).isPresent()
-        || startsWithDigit(word) && FIGURES.matcher(word).matches();
+        || (startsWithDigit(word) && FIGURES.matcher(word).matches());
   }
 
   private boolean hintsInPart(String word) {

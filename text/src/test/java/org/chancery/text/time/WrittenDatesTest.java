@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.chancery.model.time.Edtf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +26,10 @@ final class WrittenDatesTest {
         "'on' MMMM d, yyyy",
         "'on' EEEE, d MMMM yyyy",
         "'on' EEEE, MMMM d, yyyy",
-        "'on the' d'th of' MMMM yyyy",
+        "'on' d MMM yyyy",
         "'on' d.M.yyyy",
         "'on' yyyy-MM-dd",
-        "'on' MMM. d, yyyy"
+        "'on' MMM d, yyyy"
       })
   void readsDayAsWritten(String form) {
     DateTimeFormatter format = DateTimeFormatter.ofPattern(form, Locale.US);
@@ -71,8 +72,7 @@ final class WrittenDatesTest {
 
         Phrase.Weekday said = new Phrase.Weekday(day.getDayOfWeek().getValue(), Phrase.Turn.UNSAID);
         Reference reference =
-            new Reference(
-                java.util.Optional.of(Edtf.of(written)), java.util.Optional.empty(), false, false);
+            new Reference(Optional.of(Edtf.of(written)), Optional.empty(), false, false);
 
         assertThat(reference.resolve(said).date())
             .as(name + " of " + written)
