@@ -111,7 +111,8 @@ public final class DocumentCoder implements Coder {
               .collect(Collectors.toSet());
       told.forEach(
           telling ->
-              events.add(EventWriter.write(telling, sentence, dated, acts, count, block.place())));
+              events.addAll(
+                  EventWriter.write(telling, sentence, dated, acts, count, block.place())));
       if (told.isEmpty() && !mentions.isEmpty()) {
         missed.add(missed(sentence, mentions));
       }

@@ -3,6 +3,7 @@ package org.chancery.text.coding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,35 @@ import org.chancery.text.time.Dating;
 final class EventWriter {
   private EventWriter() {}
 
-  static CodedEvent write(
+  /**
+   * The events of a telling: one, but where several act and nobody is acted upon, one for each, since
+   * several actors without a recipient are the parties of a mutual act.
+   */
+  static List<CodedEvent> write(
+      Telling telling,
+      Sentence sentence,
+      DatedSentence dated,
+      Set<Integer> acts,
+      int number,
+      String place) {
+    if (telling.mutual()) {
+      List<Mention> all = new ArrayList<>(telling.sources().mentions());
+      all.addAll(telling.targets().mentions());
+      Side parties = new Side(telling.sources().place(), all);
+      return List.of(
+          one(telling.between(parties, Side.NOBODY), sentence, dated, acts, number, place));
+    }
+    if (telling.targets().isEmpty()) {
+      return telling.sources().mentions().stream()
+          .map(mention -> new Side(telling.sources().place(), List.of(mention)))
+          .map(side -> telling.between(side, Side.NOBODY))
+          .map(alone -> one(alone, sentence, dated, acts, number, place))
+          .toList();
+    }
+    return List.of(one(telling, sentence, dated, acts, number, place));
+  }
+
+  private static CodedEvent one(
       Telling telling,
       Sentence sentence,
       DatedSentence dated,

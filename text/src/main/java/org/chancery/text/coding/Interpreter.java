@@ -47,7 +47,7 @@ final class Interpreter {
     this.sentence = grammar.sentence();
     this.matcher = new Matcher(lexicon, grammar);
     this.parties = parties;
-    this.places = new Places(grammar, parties);
+    this.places = new Places(grammar, parties, this::speaker);
     this.moods = new Moods(lexicon.composition(), grammar, this::speaker);
   }
 

@@ -3,7 +3,9 @@ package org.chancery.text.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -12,14 +14,22 @@ import org.chancery.text.lexicon.Pattern;
 
 /** Finds the sides of an act at the places that its pattern names. */
 final class Places {
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "ours");
+
   private final Grammar grammar;
   private final Sentence sentence;
   private final Parties parties;
 
-  Places(Grammar grammar, Parties parties) {
+  private final Function<Word, Optional<Side>> speaker;
+
+  /**
+   * @param speaker who says the clause that a word stands in: "we" and "I" are he
+   */
+  Places(Grammar grammar, Parties parties, Function<Word, Optional<Side>> speaker) {
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.parties = parties;
+    this.speaker = speaker;
   }
 
   /** Who acts. A subject that names nobody we know is somebody all the same: no other is sought. */
@@ -30,12 +40,12 @@ final class Places {
       if (!found.isEmpty()) {
         return new Side(place, found);
       }
+      if (words.stream().anyMatch(word -> FIRST_PERSON.contains(Grammar.lower(word)))) {
+        return speaker.apply(trigger).orElse(Side.NOBODY);
+      }
       if (place.equals("subj") && !words.isEmpty()) {
         return Side.NOBODY;
       }
-    }
-    if (trigger.isNoun() && grammar.supporting(trigger).isEmpty()) {
-      return Side.NOBODY;
     }
     return Side.NOBODY;
   }

@@ -88,7 +88,12 @@ public final class Lexicon {
 
   private static List<LexiconFile> bundledFiles() {
     Stream<String> shared =
-        Stream.of("sets.lex", "sets-cooperation.lex", "sets-conflict.lex", "figures.lex", "operators.lex");
+        Stream.of(
+            "sets.lex",
+            "sets-cooperation.lex",
+            "sets-conflict.lex",
+            "figures.lex",
+            "operators.lex");
     Stream<String> types = Arrays.stream(EventType.values()).map(type -> type.label() + ".lex");
     return Stream.concat(shared, types)
         .map(LexiconFile::bundled)
