@@ -61,7 +61,7 @@ public final class Lexicon {
 
   /** The lexicon that is shipped. */
   public static Lexicon bundled() {
-    return read(bundledFiles());
+    return read(bundledFiles(), "composition.tsv");
   }
 
   /**
@@ -75,13 +75,16 @@ public final class Lexicon {
       all.add(new LexiconFile(path.toString(), text(path), false));
     }
     all.addAll(bundledFiles());
-    return read(all);
+    return read(all, "composition.tsv");
   }
 
-  private static Lexicon read(List<LexiconFile> files) {
+  private static Lexicon read(List<LexiconFile> files, String... compositions) {
     Ontology ontology = Ontology.bundled();
     Composition composition =
-        Composition.read(ResourceTable.read(Lexicon.class, "composition.tsv"), ontology);
+        Arrays.stream(compositions)
+            .map(name -> Composition.read(ResourceTable.read(Lexicon.class, name), ontology))
+            .reduce((first, second) -> second.under(first))
+            .orElseThrow();
     LexiconReader.Content content = LexiconReader.read(files, ontology);
     return new Lexicon(files, byHead(content.patterns()), content.sets(), composition);
   }
@@ -137,13 +140,14 @@ public final class Lexicon {
 
   /**
    * This lexicon by the convention of the relation-classification sets, whose labels were made from
-   * CAMEO: an intent to yield is CAMEO 035 and so AGREE, where PLOVER's manual has CONCEDE.
+   * CAMEO by PLOVER's crosswalk: an intent to yield is CAMEO 035 and so AGREE, a sanction 163 and so
+   * COERCE, where PLOVER's manual has CONCEDE and SANCTION. {@code cameo.lex} and {@code
+   * composition-cameo.tsv} hold what differs.
    */
   public Lexicon byCameo() {
-    Composition other =
-        Composition.read(
-            ResourceTable.read(Lexicon.class, "composition-cameo.tsv"), Ontology.bundled());
-    return new Lexicon(files, byHead, sets, composition.under(other));
+    List<LexiconFile> all = new ArrayList<>(LexiconFile.bundled("cameo.lex").stream().toList());
+    all.addAll(files);
+    return read(all, "composition-cameo.tsv", "composition.tsv");
   }
 
   /** SHA-256 of all its files, in lower-case hexadecimal: a reading is as good as its lexicon. */
