@@ -48,6 +48,8 @@ recall {loan}                                                 > from
 default                                                       > on, to
 breach {contract}                                             > with
 
+suspend|freeze|halt|stop|end|terminate|discontinue|cancel|withdraw|reduce|slash|trim|curtail|pull|decrease|lower|pause|axe|cut {@c_help, @c_trade} to|for|in|from|with|of|between  > to, for, from, in, with, of, between, obj
+
 # Treaties and bodies left.
 withdraw|pull from:{@c_treaty}                                > from, with, of
 withdraw|quit|leave|exit|abandon|abrogate|denounce|renounce|repudiate|scrap|terminate|annul|ditch|nullify|jettison {@c_treaty}  > with, of, between, obj
