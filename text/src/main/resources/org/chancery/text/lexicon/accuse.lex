@@ -137,7 +137,7 @@ incriminate|finger|inculpate                                  > obj
 implication/n in:{murder, attack, plot, coup}                 > of
 suspect of                                                    > obj
 suspicion/n                                                   > of, against, about
-responsible/a                                                 > subj
+responsible/a                                                 < none > subj
 hold +responsible                                             > obj, for
 hold {responsible}                                            > obj
 charge with                                                   > obj

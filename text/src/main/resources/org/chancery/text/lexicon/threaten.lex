@@ -27,7 +27,7 @@ give|set|impose {deadline, ultimatum} to|for !{extension}     > iobj, for, on, c
 give {deadline, ultimatum, warning}                           > iobj, obj, to
 set {deadline}                                                > for, to, on, comp
 deadline/n                                                    > for, to, on
-give {day, hour, week} to                                     > iobj, obj
+give {day, hour, week, month} to !{holiday, notice}                                     > iobj, obj
 hint|threaten of:{sanction, force, war}                       > against, toward
 brandish {threat}                                             > against, at
 bluster                                                       > against, at
