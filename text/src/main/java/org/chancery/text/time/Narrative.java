@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.time;
+
+import java.util.Optional;
+import org.chancery.model.time.Edtf;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Word;
+
+/** Which dates move a text's story on, so that what follows counts from them. */
+final class Narrative {
+  private static final int LOOK_BACK = 3;
+
+  private Narrative() {}
+
+  /**
+   * Whether the story goes on from a date. Not from open spans, from what is still to come, from
+   * what is only compared with ("as in 2014"), or from years that only tell which thing is meant
+   * ("the 2015 agreement").
+   */
+  static boolean carries(Sentence sentence, TimeMention mention, Optional<Edtf> document) {
+    if (mention.date().isEmpty() || mention.date().get().open()) {
+      return false;
+    }
+    Edtf date = mention.date().get();
+    boolean ahead = document.filter(now -> date.earliest().isAfter(now.latest())).isPresent();
+    return !ahead && !compared(sentence, mention) && !modifier(sentence, mention);
+  }
+
+  private static boolean compared(Sentence sentence, TimeMention mention) {
+    for (int i = mention.begin() - 1; i >= 0 && i >= mention.begin() - LOOK_BACK - 1; i--) {
+      Word word = sentence.word(i);
+      boolean asOf = word.lemma().equals("as") && sentence.word(i + 1).lemma().equals("of");
+      if (!asOf && Clause.listed("compare", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean modifier(Sentence sentence, TimeMention mention) {
+    Word head = new Clause(sentence).head(mention.begin(), mention.end());
+    return mention.end() - mention.begin() == 1
+        && (Sentence.is(head, "nummod") || Sentence.is(head, "compound"));
+  }
+}
