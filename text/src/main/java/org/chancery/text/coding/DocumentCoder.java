@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import java.time.LocalDate;
@@ -83,7 +84,11 @@ public final class DocumentCoder implements Coder {
       List<Draft> drafts = Parser.split(block.text());
       List<Optional<Sentence>> known =
           drafts.parallelStream()
-              .map(draft -> gate.opensFor(draft) ? Optional.of(parser.parse(draft)) : Optional.<Sentence>empty())
+              .map(
+                  draft ->
+                      gate.opensFor(draft)
+                          ? Optional.of(parser.parse(draft))
+                          : Optional.<Sentence>empty())
               .toList();
       for (int i = 0; i < drafts.size(); i++) {
         count++;
@@ -105,7 +110,8 @@ public final class DocumentCoder implements Coder {
               .map(word -> word.index())
               .collect(Collectors.toSet());
       told.forEach(
-          telling -> events.add(EventWriter.write(telling, sentence, dated, acts, count, block.place())));
+          telling ->
+              events.add(EventWriter.write(telling, sentence, dated, acts, count, block.place())));
       if (told.isEmpty() && !mentions.isEmpty()) {
         missed.add(missed(sentence, mentions));
       }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import java.math.BigDecimal;
@@ -46,11 +47,7 @@ final class EventWriter {
   }
 
   private static List<Participant> participants(Side side) {
-    return side.mentions().stream()
-        .map(Mention::who)
-        .map(Participant::present)
-        .distinct()
-        .toList();
+    return side.mentions().stream().map(Mention::who).map(Participant::present).distinct().toList();
   }
 
   /**
@@ -69,12 +66,12 @@ final class EventWriter {
             Stream.of(telling.sources(), telling.targets())
                 .filter(side -> side.mentions().stream().anyMatch(EventWriter::inferred))
                 .count();
-    return BigDecimal.valueOf(Math.max(1, 9 - doubts)).divide(BigDecimal.TEN, 1, RoundingMode.HALF_EVEN);
+    return BigDecimal.valueOf(Math.max(1, 9 - doubts))
+        .divide(BigDecimal.TEN, 1, RoundingMode.HALF_EVEN);
   }
 
   private static boolean inferred(Mention mention) {
-    return mention.basis() == Mention.Basis.PRONOUN
-        || mention.basis() == Mention.Basis.DESCRIPTION;
+    return mention.basis() == Mention.Basis.PRONOUN || mention.basis() == Mention.Basis.DESCRIPTION;
   }
 
   /** From the first word that tells it to the last, sides included. */

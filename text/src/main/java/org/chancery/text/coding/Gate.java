@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import java.util.List;
@@ -9,7 +10,8 @@ import org.chancery.text.lexicon.Lexicon;
 
 /**
  * Whether a sentence is worth parsing: it must name or point to somebody, and have a word that can
- * be the head of a pattern. Both are judged by the bare words, a thousand times faster than parsing.
+ * be the head of a pattern. Both are judged by the bare words, a thousand times faster than
+ * parsing.
  */
 final class Gate {
   private final ActorFinder actors;
