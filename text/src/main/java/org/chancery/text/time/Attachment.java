@@ -31,7 +31,7 @@ final class Attachment {
 
   /** How far a time expression is from dating the act, 0 being nearest; empty if it does not. */
   OptionalInt distance(TimeMention mention) {
-    if (mention.covers(act.index())) {
+    if (mention.covers(act.index()) || Narrative.compared(sentence, mention, 2)) {
       return OptionalInt.empty();
     }
     Word at = clauses.head(mention.begin(), mention.end());

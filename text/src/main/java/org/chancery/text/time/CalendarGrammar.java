@@ -5,12 +5,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.model.time.Edtf;
 import org.chancery.text.time.Phrase.From;
 import org.chancery.text.time.Phrase.Turn;
 
 /** Dates by the names of the calendar: days, months, seasons, years and longer. */
 final class CalendarGrammar {
+  private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
+
   private final Tokens tokens;
   private final Years years;
 
@@ -102,10 +106,10 @@ final class CalendarGrammar {
   private record DayRange(int end, int first, int last) {}
 
   private Optional<DayRange> days(int i) {
-    String[] parts = tokens.at(i).split("[-–]", -1);
-    if (parts.length == 2 && parts[0].matches("\\d{1,2}") && parts[1].matches("\\d{1,2}")) {
-      return Optional.of(
-          new DayRange(i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    Matcher joined = DAYS.matcher(tokens.at(i));
+    if (joined.matches()) {
+      int from = Integer.parseInt(joined.group(1));
+      return Optional.of(new DayRange(i + 1, from, Integer.parseInt(joined.group(2))));
     }
     OptionalInt first = tokens.dayOfMonth(i);
     if (first.isEmpty()) {
