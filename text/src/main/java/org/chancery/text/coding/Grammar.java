@@ -155,7 +155,7 @@ final class Grammar {
       if (child.relation().equals("nmod:poss")) {
         continue;
       }
-      if (prepositionOf(child).filter(preposition::equals).isPresent()) {
+      if (prepositions(child).contains(preposition)) {
         found.add(child);
       }
     }
@@ -180,6 +180,14 @@ final class Grammar {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** All prepositions of a phrase: "out of the treaty" has two. */
+  private Set<String> prepositions(Word phrase) {
+    Set<String> found = new LinkedHashSet<>();
+    prepositionOf(phrase).ifPresent(found::add);
+    sentence.children(phrase, "case").forEach(marker -> found.add(lower(marker)));
+    return found;
   }
 
   /** The preposition (or subordinating word) that a phrase begins with, in lower case. */

@@ -56,10 +56,25 @@ final class Interpreter {
     Optional<Telling> known = told.get(word);
     if (known == null) {
       told.put(word, Optional.empty());
-      known = matcher.best(word).flatMap(pattern -> tell(word, pattern));
+      known = first(word, matcher.fitting(word));
       told.put(word, known);
     }
     return known;
+  }
+
+  /**
+   * What the best pattern tells. An operator that finds no act below it gives way to the next, but
+   * for one that reports.
+   */
+  private Optional<Telling> first(Word word, List<Pattern> fitting) {
+    for (Pattern pattern : fitting) {
+      Optional<Telling> telling = tell(word, pattern);
+      boolean last = pattern.sense().operator().isEmpty();
+      if (telling.isPresent() || last) {
+        return telling;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words below an operator whose acts it has taken over. */
