@@ -10,9 +10,9 @@
 withdraw {@troops, @vessels, @arms}    > from, in
 withdraw {@troops, @vessels, @arms} from    > from
 withdraw {@troops, @vessels} to    > from, to
-withdraw from subj:{@troops}    > from
-withdraw from:{@territory}    > from
-withdraw from    > from
+withdraw !{@peacekeepers, @envoys, support, aid, staff} from subj:{@troops}    > from
+withdraw !{@peacekeepers, @envoys, support, aid, staff, inspector} from:{@territory}    > from
+withdraw !{@peacekeepers, @envoys, support, aid, staff, inspector, money, bid, candidacy} from    > from
 withdraw +militarily    > from
 pull +out {@troops, @vessels, @arms}    > of, from, in
 pull +back {@troops, @vessels, @arms}    > from, to, in
@@ -206,7 +206,7 @@ disarmament|demobilisation|demobilization|decommissioning|demilitarisation|demil
 
 [RETREAT/ceasefire]
 
-cease_fire/n    < poss, by, between, of > with, in, between, against
+ceasefire|cease_fire|cease-fire/n    < poss, by, between, of > with, in, between, against
 truce|armistice|cessation/n    < poss, by, between > with, in, between
 cessation/n of:{@hostilities}    < poss, by, between > with, in, between, against
 declare|announce|proclaim|call|begin|observe|honour|honor|respect|implement|uphold|extend|renew|hold|maintain|keep|accept|enter|order|start|prolong|enforce|restore|reinstate|offer {cease_fire, truce, armistice, cessation, cessation_of_hostility, pause, humanitarian_pause, lull}    > with, in, between, against, at mutual
