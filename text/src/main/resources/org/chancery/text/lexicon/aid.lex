@@ -215,6 +215,7 @@ asylum|refuge|sanctuary/n    < poss, by > to, for
 rebuild|reconstruct|repair|restore|renovate|build|construct|inaugurate {hospital, school, road, bridge, house, home, well, clinic, infrastructure, shelter, housing, mosque, church, railway, dam, plant, camp} in|for    > in, for, of
 rebuild|reconstruct    > obj, in
 forgive|cancel|write|reschedule|restructure|relieve|reduce|erase|waive|swap {debt, loan, arrears}    > of, for, to
+write off:{debt, loan, arrears}    > of, for, to
 write +off {debt, loan}    > of, for
 cancel|forgive {debt} of    > of
 relief/n mod:{debt}    < poss, by, from > for, to

@@ -238,7 +238,7 @@ call/n with    < poss, between > with, between mutual
 conversation|talk|discussion/n mod:{phone, telephone, video}    < poss, between > with, between mutual
 hold|have {call, phone_call, telephone_call, phone_conversation, telephone_conversation, video_conference, videoconference, teleconference, video_call}    > with, between mutual
 make {call, phone_call, telephone_call} to    > to
-discuss by|over|on:{phone, telephone}    > with mutual
+discuss by|over|on|in|during:{phone, telephone, phone_call, telephone_call, call, conversation}    > with mutual
 video_conference|videoconference|teleconference/n    < poss, between > with, between mutual
 
 [CONSULT/multilateral]

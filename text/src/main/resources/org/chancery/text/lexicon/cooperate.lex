@@ -104,6 +104,7 @@ share +freely {@intelligence} with    > with
 exchange {@intelligence}    > with, between mutual
 exchange {@intelligence} with    > with mutual
 swap {@intelligence}    > with mutual
+pass {@intelligence}    > to, iobj
 pass {@intelligence} to    > to
 pass +on {@intelligence}    > to
 give|provide|hand|supply|furnish|transmit|transfer|disclose|forward|submit|turn {intelligence, information, evidence, datum, data, intel, account_information, file, list, satellite_image, satellite_imagery, blueprint, know-how, secret, dossier}    > to, iobj, with, obj

@@ -302,7 +302,7 @@ forbid|prohibit|ban|outlaw ing
 forbid to
 forbid
 forbid|prohibit|ban that
-ban|prohibit|outlaw|forbid|criminalise|criminalize|block|prevent|bar|obstruct|impede|hinder|hamper|halt|restrict {@op_dissent, @op_dealings, visit, entry, delivery, aid, aid_delivery, supply, access, passage, deployment, shipment, assembly, gathering, movement, mission}
+ban|prohibit|outlaw|forbid|criminalise|criminalize|block|prevent|bar|obstruct|impede|hinder|hamper {@op_dissent, @op_dealings, visit, entry, delivery, aid, aid_delivery, supply, access, passage, deployment, shipment, assembly, gathering, movement, mission}
 ban|prohibition|bar|block/n on
 ban/n on ing
 
@@ -407,7 +407,7 @@ hope|want|wish|like|desire|long|prefer|aspire|dream|love|hate|care|fear|expect|s
 hope|wish|pray|fear|doubt|expect|worry|suspect|dream for
 hope|long|wish|pray for
 consider|contemplate|mull|weigh|ponder|envisage|envision|discuss|debate|explore|moot|evaluate|study|imagine|favour|favor|anticipate|fear|mean|involve|propose|rule ing
-consider|contemplate|mull|weigh|ponder|envisage|debate|explore|moot|study|discuss|examine|review|eye|anticipate|fear|expect|want|predict|foresee {@op_acts, possibility, option, prospect, idea}
+consider|contemplate|mull|weigh|ponder|envisage|explore|moot|eye|anticipate|fear|expect|want|predict|foresee {@op_acts, possibility, option, prospect, idea}
 consider|contemplate|mull|ponder
 think about
 think about ing

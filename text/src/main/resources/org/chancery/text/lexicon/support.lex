@@ -97,6 +97,8 @@ express {hope} for    > for, in, with
 
 # --- standing up for, in words ---
 defend {decision, policy, action, move, record, stance, right, plan, choice, remark, comment, conduct, handling, government, judge, law, use, agreement, deal, ally, colleague, minister, president, regime, position, measure, practice, program, programme, expansion, strike, operation, visit, sale}    > of, by, obj
+defend {@leaders, @ministers, @envoys, @lawmakers}    > of, obj
+defend !{city, town, village, position, border, airspace, territory, base, title, champion, line, convoy, goal, lead, trophy, crown, capital, country, homeland, land, interest, island, bridge, airport, coast}    > of, by, obj
 defend against:{criticism, accusation, allegation, charge, claim, attack_by_critic}    > obj
 defend as    > obj
 defend to    > obj
