@@ -140,8 +140,8 @@ public final class Lexicon {
 
   /**
    * This lexicon by the convention of the relation-classification sets, whose labels were made from
-   * CAMEO by PLOVER's crosswalk: an intent to yield is CAMEO 035 and so AGREE, a sanction 163 and so
-   * COERCE, where PLOVER's manual has CONCEDE and SANCTION. {@code cameo.lex} and {@code
+   * CAMEO by PLOVER's crosswalk: an intent to yield is CAMEO 035 and so AGREE, a sanction 163 and
+   * so COERCE, where PLOVER's manual has CONCEDE and SANCTION. {@code cameo.lex} and {@code
    * composition-cameo.tsv} hold what differs.
    */
   public Lexicon byCameo() {
