@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.Mode;
+import org.chancery.model.ontology.Ontology;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
@@ -43,6 +45,7 @@ final class Interpreter {
   private final Parties parties;
   private final Places places;
   private final Moods moods;
+  private final Ontology ontology = Ontology.bundled();
   private final Map<Word, Optional<Telling>> told = new HashMap<>();
   private final Map<Word, List<Word>> captured = new HashMap<>();
 
@@ -85,6 +88,14 @@ final class Interpreter {
   /** The words below an operator whose acts it has taken over. */
   List<Word> capturedBy(Word word) {
     return captured.getOrDefault(word, List.of());
+  }
+
+  /** Whether what a word tells has gone into what another tells. */
+  boolean captured(Word word) {
+    return told.values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(
+            telling -> !telling.trigger().equals(word) && telling.triggers().contains(word));
   }
 
   Matcher matcher() {
@@ -160,7 +171,9 @@ final class Interpreter {
       return Optional.empty();
     }
     Composition.Outcome found = outcome.orElseThrow();
-    Sense.Act act = found.act().flatMap(Composition.Result::given).orElse(inner.act());
+    Sense.Act act =
+        withMode(
+            word, found.act().flatMap(Composition.Result::given).orElse(inner.act()), inner.act());
     List<Pattern> patterns = new ArrayList<>(List.of(pattern));
     patterns.addAll(inner.patterns());
     List<Word> triggers = new ArrayList<>(List.of(word));
@@ -182,6 +195,30 @@ final class Interpreter {
             both[1],
             inner.mutual() && sides.keepsMutual(operator),
             steps));
+  }
+
+  /**
+   * The mode of an act that comes out without: that of the word's own pattern of the same type
+   * ("condemned" disapproves), or that of the demand that is refused.
+   */
+  private Sense.Act withMode(Word word, Sense.Act act, Sense.Act inner) {
+    if (act.mode().isPresent()) {
+      return act;
+    }
+    Optional<Mode> own =
+        matcher.fitting(word).stream()
+            .flatMap(pattern -> pattern.sense().act().stream())
+            .filter(other -> other.type() == act.type())
+            .findFirst()
+            .flatMap(Sense.Act::mode);
+    boolean refused = act.type() == EventType.REJECT && inner.type() == EventType.REQUEST;
+    return new Sense.Act(
+        act.type(),
+        own.or(
+            () ->
+                refused
+                    ? inner.mode().flatMap(mode -> ontology.mode(act.type(), mode.name()))
+                    : Optional.empty()));
   }
 
   private static Status status(Status outcome, Status inner, Operator operator) {

@@ -289,10 +289,13 @@ final class Matcher {
 
   /** Whether a noun, a conjunct of it, or what a partitive speaks of is one of the words. */
   private boolean isOne(Word noun, Set<String> words) {
-    if (words.isEmpty() || words.stream().anyMatch(one -> matches(noun, one))) {
+    if (words.isEmpty() || simply(noun, words) || words.stream().anyMatch(one -> parted(noun, one))) {
       return true;
     }
-    if (PARTITIVE.contains(noun.lemma()) || noun.tag().equals("CD")) {
+    if (noun.tag().equals("$") && matchesMoney(words)) {
+      return true;
+    }
+    if (PARTITIVE.contains(noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("$")) {
       List<Word> inner = new ArrayList<>(grammar.prepositional(noun, "of"));
       inner.addAll(grammar.prepositional(noun, "in"));
       if (inner.stream().anyMatch(one -> isOne(one, words))) {
@@ -302,12 +305,27 @@ final class Matcher {
     return sentence.children(noun, "conj", "appos").stream().anyMatch(one -> isOne(one, words));
   }
 
+  private static boolean matchesMoney(Set<String> words) {
+    return words.contains("dollar") || words.contains("money");
+  }
+
   private boolean matches(Word word, String one) {
+    return simply(word, Set.of(one)) || parted(word, one);
+  }
+
+  private static boolean simply(Word word, Set<String> words) {
+    String text = Grammar.lower(word);
+    return words.contains(word.lemma())
+        || words.contains(text)
+        || (text.endsWith("s") && words.contains(text.substring(0, text.length() - 1)))
+        || words.contains(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** A word of several parts: a noun with its modifiers, or all written as one. */
+  private boolean parted(Word word, String one) {
     int underscore = one.lastIndexOf('_');
     if (underscore < 0) {
-      return word.lemma().equalsIgnoreCase(one)
-          || Grammar.lower(word).equals(one)
-          || Grammar.lower(word).equals(one + "s");
+      return false;
     }
     String joined = one.replace("_", "");
     if (word.lemma().equals(joined) || word.lemma().equals(one.replace('_', '-'))) {
