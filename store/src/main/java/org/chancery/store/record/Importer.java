@@ -90,6 +90,14 @@ final class Importer {
         });
   }
 
+  void forget(String name, String format) {
+    database.transaction(
+        () -> {
+          inputs.remove(name, format);
+          return name;
+        });
+  }
+
   private ImportReport write(Replacement replacement, int input, IncidentRule rule)
       throws SQLException {
     Tally tally = new Tally();

@@ -110,6 +110,11 @@ public final class RecordFile implements AutoCloseable {
     return importer.replace(replacement, rule);
   }
 
+  /** Takes out all that an input of this name and format gave, if there is one. */
+  public void forget(String name, String format) {
+    importer.forget(name, format);
+  }
+
   /**
    * Lays a log of corrections over the record, in place of the one before. What was recorded is not
    * changed.
