@@ -56,7 +56,7 @@ final class PlaceOptions {
     if (record != null) {
       return Desk.atRecord(record);
     }
-    return Desk.atCase(folder(named), progress);
+    return Desk.atCase(folder(named), reader(), progress);
   }
 
   /** The case folder, named or stood in. */

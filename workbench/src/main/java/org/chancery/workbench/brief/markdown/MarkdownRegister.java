@@ -66,10 +66,10 @@ record MarkdownRegister(MarkdownLinker linker, MarkdownPage page) {
   }
 
   private static String sentence(MarkedText said) {
-    String marked = said.marked().strip();
-    return marked.isEmpty()
-        ? "“" + escape(said.before()) + "”"
-        : "“%s **%s** %s”".formatted(escape(said.before()), escape(marked), escape(said.after()));
+    return said.marked().isBlank()
+        ? "“" + escape(said.before() + said.marked() + said.after()) + "”"
+        : "“%s**%s**%s”"
+            .formatted(escape(said.before()), escape(said.marked()).strip(), escape(said.after()));
   }
 
   private static Optional<String> document(RegisterEvent event) {
