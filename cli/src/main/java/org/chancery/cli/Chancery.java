@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       ImportCommand.class,
+      CodeCommand.class,
       EventsCommand.class,
       RelationCommand.class,
       PartnersCommand.class,

@@ -58,6 +58,11 @@ public final class ModelFiles {
     if (!Files.isDirectory(folder)) {
       unpack(jar, folder);
     }
+    return in(folder);
+  }
+
+  /** The models in a folder that they were unpacked into. */
+  public static ModelFiles in(Path folder) {
     return new ModelFiles(Optional.of(folder));
   }
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.time.Edtf;
+import org.chancery.text.actor.ActorFinder;
+import org.chancery.text.actor.Cast;
+import org.chancery.text.actor.Mention;
+import org.chancery.text.document.Block;
+import org.chancery.text.document.Document;
+import org.chancery.text.language.Draft;
+import org.chancery.text.language.Parser;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.TimeTagger;
+import org.chancery.text.lexicon.Lexicon;
+import org.chancery.text.time.DatedSentence;
+import org.chancery.text.time.TimeLine;
+
+/**
+ * Codes documents by the lexicon.
+ *
+ * <p>A document's sentences are split; those that name nobody or have no word of the lexicon are
+ * passed over, the rest is parsed, on all processors; then actors, dates and events are read in the
+ * order of the text, since each sentence is understood by those before it.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class DocumentCoder implements Coder {
+  private final Parser parser;
+  private final Optional<TimeTagger> times;
+  private final ActorFinder actors;
+  private final Gate gate;
+  private final SentenceCoder sentences;
+
+  /**
+   * A coder.
+   *
+   * @param times finds time expressions that our own grammar does not know; empty to do without
+   */
+  public DocumentCoder(
+      Parser parser, Optional<TimeTagger> times, ActorRegistry registry, Lexicon lexicon) {
+    this.parser = parser;
+    this.times = times;
+    this.actors = ActorFinder.of(registry);
+    this.gate = new Gate(actors, lexicon);
+    this.sentences = new SentenceCoder(lexicon);
+  }
+
+  @Override
+  public Reading code(Document document, TextKind kind) {
+    Pass pass = new Pass(document, kind);
+    for (Block block : document.blocks()) {
+      if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.NOTE) {
+        pass.read(block);
+      }
+    }
+    return new Reading(pass.events, pass.missed, pass.count, pass.parsed);
+  }
+
+  /** One reading of one document. */
+  private final class Pass {
+    private final List<CodedEvent> events = new ArrayList<>();
+    private final List<Reading.Missed> missed = new ArrayList<>();
+    private final Cast cast;
+    private final TimeLine time;
+    private int count;
+    private int parsed;
+
+    Pass(Document document, TextKind kind) {
+      Optional<LocalDate> day = document.date().filter(date -> !date.open()).map(Edtf::latest);
+      this.cast = actors.cast(day);
+      this.time = new TimeLine(document.date(), kind == TextKind.ESSAY, times);
+    }
+
+    void read(Block block) {
+      time.paragraph();
+      List<Draft> drafts = Parser.split(block.text());
+      List<Optional<Sentence>> known =
+          drafts.parallelStream()
+              .map(
+                  draft ->
+                      gate.opensFor(draft)
+                          ? Optional.of(parser.parse(draft))
+                          : Optional.<Sentence>empty())
+              .toList();
+      for (int i = 0; i < drafts.size(); i++) {
+        count++;
+        if (known.get(i).isPresent()) {
+          parsed++;
+          read(known.get(i).orElseThrow(), block);
+        }
+      }
+    }
+
+    private void read(Sentence sentence, Block block) {
+      List<Mention> mentions = cast.in(sentence);
+      DatedSentence dated = time.in(sentence);
+      List<Telling> told =
+          sentences.code(sentence, mentions).stream().filter(SentenceCoder::anybody).toList();
+      Set<Integer> acts =
+          told.stream()
+              .flatMap(telling -> telling.triggers().stream())
+              .map(word -> word.index())
+              .collect(Collectors.toSet());
+      told.forEach(
+          telling ->
+              events.addAll(
+                  EventWriter.write(telling, sentence, dated, acts, count, block.place())));
+      if (told.isEmpty() && !mentions.isEmpty()) {
+        missed.add(missed(sentence, mentions));
+      }
+    }
+
+    private Reading.Missed missed(Sentence sentence, List<Mention> mentions) {
+      Stream<String> named = mentions.stream().map(mention -> mention.who().mention()).distinct();
+      Stream<String> verbs =
+          sentence.words().stream()
+              .filter(word -> word.tag().startsWith("VB") && !Sentence.is(word, "aux"))
+              .map(word -> word.lemma())
+              .distinct();
+      return new Reading.Missed(count, sentence.text(), named.toList(), verbs.toList());
+    }
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.event.Status;
+import org.chancery.text.coding.Telling.Side;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Word;
+import org.chancery.text.lexicon.Composition;
+import org.chancery.text.lexicon.Lexicon;
+import org.chancery.text.lexicon.Operator;
+import org.chancery.text.lexicon.Pattern;
+import org.chancery.text.lexicon.Sense;
+
+/**
+ * What each word of a sentence tells.
+ *
+ * <p>How it works: a word that fits a pattern of an act tells that act, with its sides from the
+ * pattern's places. A word that fits an operator's pattern tells what the operator makes of the act
+ * below it, which is found in the same way, so that "urged Germany to persuade Poland to lift the
+ * blockade" is read from the inside out: giving way, a request for that, a request. Then the form
+ * of the clause says whether it happened: negation, future, duty, condition. The idea that the
+ * meaning of a verb phrase is computed from those below it is PETRARCH2's [1]; the operators and
+ * their table are ours.
+ *
+ * <p>[1] Norris, Schrodt, Beieler: PETRARCH2: Another Event Coding Program. JOSS 2(9), 2017.
+ */
+final class Interpreter {
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final Sentence sentence;
+  private final Matcher matcher;
+  private final Parties parties;
+  private final Places places;
+  private final Moods moods;
+  private final Map<Word, Optional<Telling>> told = new HashMap<>();
+  private final Map<Word, List<Word>> captured = new HashMap<>();
+
+  Interpreter(Lexicon lexicon, Grammar grammar, Parties parties) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+    this.matcher = new Matcher(lexicon, grammar);
+    this.parties = parties;
+    this.places = new Places(grammar, parties, this::speaker);
+    this.moods = new Moods(lexicon.composition(), grammar, this::speaker);
+  }
+
+  /** What a word tells; empty if the lexicon has nothing for it. */
+  Optional<Telling> of(Word word) {
+    Optional<Telling> known = told.get(word);
+    if (known == null) {
+      told.put(word, Optional.empty());
+      known = matcher.best(word).flatMap(pattern -> tell(word, pattern));
+      told.put(word, known);
+    }
+    return known;
+  }
+
+  /** The words below an operator whose acts it has taken over. */
+  List<Word> capturedBy(Word word) {
+    return captured.getOrDefault(word, List.of());
+  }
+
+  Matcher matcher() {
+    return matcher;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  private Optional<Telling> tell(Word word, Pattern pattern) {
+    Sense sense = pattern.sense();
+    Optional<Telling> plain =
+        sense
+            .act()
+            .map(act -> act(word, pattern, act))
+            .or(() -> sense.operator().flatMap(operator -> operate(word, pattern, operator)));
+    return plain.map(telling -> moods.apply(telling, word));
+  }
+
+  private Telling act(Word word, Pattern pattern, Sense.Act act) {
+    Side sources = places.sources(word, pattern);
+    Side targets = places.targets(word, pattern, sources, Set.of());
+    return new Telling(
+        word,
+        List.of(pattern),
+        List.of(word),
+        act,
+        Status.OCCURRED,
+        sources,
+        targets,
+        pattern.roles().mutual(),
+        List.of());
+  }
+
+  private Optional<Telling> operate(Word word, Pattern pattern, Operator operator) {
+    if (operator == Operator.SAY) {
+      return Optional.empty();
+    }
+    List<Word> below = complements(word);
+    captured.put(word, below);
+    for (Word complement : below) {
+      Optional<Telling> inner = of(complement);
+      if (inner.isPresent()) {
+        return compose(word, pattern, operator, inner.orElseThrow());
+      }
+    }
+    return lexicon.composition().alone(operator).flatMap(outcome -> alone(word, pattern, outcome));
+  }
+
+  private Optional<Telling> alone(Word word, Pattern pattern, Composition.Outcome outcome) {
+    return outcome
+        .act()
+        .flatMap(Composition.Result::given)
+        .map(act -> act(word, pattern, act))
+        .map(telling -> telling.as(telling.act(), outcome.status(), outcome.note()));
+  }
+
+  private Optional<Telling> compose(Word word, Pattern pattern, Operator operator, Telling inner) {
+    Optional<Composition.Outcome> outcome = lexicon.composition().of(operator, inner.act().type());
+    if (outcome.isEmpty() || outcome.orElseThrow().act().isEmpty()) {
+      return Optional.empty();
+    }
+    Composition.Outcome found = outcome.orElseThrow();
+    Sense.Act act = found.act().flatMap(Composition.Result::given).orElse(inner.act());
+    List<Pattern> patterns = new ArrayList<>(List.of(pattern));
+    patterns.addAll(inner.patterns());
+    List<Word> triggers = new ArrayList<>(List.of(word));
+    triggers.addAll(inner.triggers());
+    Sides sides = new Sides(places, parties, word, pattern);
+    List<String> steps = new ArrayList<>(inner.steps());
+    steps.add(
+        "\"%s\" makes %s of %s".formatted(word.text(), act.type(), inner.act().type())
+            + (found.note().isEmpty() ? "" : " (" + found.note() + ")"));
+    Telling.Side[] both = sides.of(operator, inner);
+    return Optional.of(
+        new Telling(
+            word,
+            patterns,
+            triggers,
+            act,
+            status(found.status(), inner.status(), operator),
+            both[0],
+            both[1],
+            inner.mutual() && sides.keepsMutual(operator),
+            steps));
+  }
+
+  private static Status status(Status outcome, Status inner, Operator operator) {
+    boolean through =
+        switch (operator) {
+          case DO, UNDERGO, BEGIN, TRY, ORDER -> true;
+          default -> false;
+        };
+    return through && outcome == Status.OCCURRED ? inner : outcome;
+  }
+
+  /** What stands below an operator, clauses before nouns. */
+  private List<Word> complements(Word word) {
+    List<Word> found = new ArrayList<>();
+    for (Word clause : sentence.children(word, "xcomp", "ccomp")) {
+      found.add(clause);
+      found.addAll(joined(clause));
+    }
+    if (word.isVerb() || word.tag().startsWith("JJ")) {
+      for (Word object : grammar.patients(word)) {
+        if (object.isNoun()) {
+          found.add(object);
+          found.addAll(joined(object));
+        }
+      }
+    }
+    for (Word clause : sentence.children(word, "advcl", "acl")) {
+      boolean gerund = clause.tag().equals("VBG") && grammar.prepositionOf(clause).isPresent();
+      boolean infinitive =
+          word.isNoun()
+              && sentence.children(clause, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+      boolean afterObject = word.isVerb() && infinitiveAfterObject(word, clause);
+      if (gerund || infinitive || afterObject) {
+        found.add(clause);
+      }
+    }
+    for (Word phrase : sentence.children(word, "obl", "nmod")) {
+      if (phrase.isNoun()) {
+        found.add(phrase);
+      }
+    }
+    if (word.isNoun()) {
+      found.addAll(sentence.children(word, "compound"));
+    }
+    for (Word object : sentence.children(word, "obj")) {
+      for (Word phrase : sentence.children(object, "nmod", "acl")) {
+        if (!phrase.relation().equals("nmod:poss")
+            && (phrase.isNoun() || phrase.tag().equals("VBG") || phrase.tag().equals("VB"))) {
+          found.add(phrase);
+        }
+      }
+    }
+    found.removeAll(grammar.agents(word));
+    return found.stream().distinct().toList();
+  }
+
+  private boolean infinitiveAfterObject(Word word, Word clause) {
+    boolean infinitive =
+        sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    return infinitive && sentence.child(word, "xcomp", "ccomp").isEmpty();
+  }
+
+  private List<Word> joined(Word word) {
+    return sentence.children(word, "conj");
+  }
+
+  /** Who says the clause that a word heads, where it hangs on a verb of saying. */
+  private Optional<Side> speaker(Word word) {
+    Optional<Word> saying = saying(word);
+    return saying.map(
+        verb ->
+            new Side("speaker of \"" + verb.text() + "\"", parties.acting(grammar.agents(verb))));
+  }
+
+  private Optional<Word> saying(Word word) {
+    Word at = word;
+    for (int i = 0; i < 6; i++) {
+      Optional<Word> above = sentence.head(at);
+      if (above.isEmpty()) {
+        return sentence.children(at, "parataxis").stream().filter(this::says).findFirst();
+      }
+      Word head = above.orElseThrow();
+      if ((Sentence.is(at, "ccomp") || Sentence.is(at, "parataxis") || Sentence.is(at, "xcomp"))
+          && says(head)) {
+        return Optional.of(head);
+      }
+      if (!Sentence.is(at, "conj") && !Sentence.is(at, "xcomp")) {
+        return sentence.children(at, "parataxis").stream().filter(this::says).findFirst();
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  private boolean says(Word verb) {
+    return matcher
+        .best(verb)
+        .flatMap(pattern -> pattern.sense().operator())
+        .filter(operator -> operator == Operator.SAY)
+        .isPresent();
+  }
+}
