@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class Agreement {
 
   private static Sheet read(Path file) {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    Sheet sheet = Sheet.read(folder, file.getFileName().toString());
+    Sheet sheet = Sheet.read(folder, String.valueOf(file.getFileName()));
     if (sheet.rows().isEmpty()) {
       throw ChanceryException.at(
           Fault.USER,
@@ -48,14 +50,57 @@ public final class Agreement {
   private void remark(Sheet sheet) {
     remarks.add(
         "%s: %d events judged, %d open".formatted(sheet.name(), sheet.rows().size(), sheet.open()));
-    sheet.problems().forEach(problem -> remarks.add(told(problem)));
+  }
+
+  /** The rows that cannot be used, each with its line and why. */
+  public List<String> problems() {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.problems().stream())
+        .map(Agreement::told)
+        .toList();
   }
 
   private static String told(Problem problem) {
     return problem.file() + ":" + problem.line() + ": " + problem.message();
   }
 
-  /** What a person should know beside the table: rows left out, and why. */
+  /**
+   * Puts a sheet into {@code checks/} of a case, from where its brief reads it.
+   *
+   * @param file the sheet, which must be sound enough for {@link #of}
+   * @return where it lies now
+   * @throws ChanceryException with {@link Fault#USER} if the folder is no case, or has another
+   *     sheet of this name
+   */
+  public static Path put(Path file, Path caseFolder) {
+    Path into = caseFolder.resolve("checks").resolve(String.valueOf(file.getFileName()));
+    if (!Files.exists(caseFolder.resolve("case.yaml"))) {
+      throw ChanceryException.at(
+          Fault.USER, caseFolder.toString(), "this is no case folder", "Name one: --into CASE.");
+    }
+    try {
+      Files.createDirectories(into.getParent());
+      if (!Files.exists(into)) {
+        Files.copy(file, into);
+      } else if (Files.mismatch(file, into) >= 0) {
+        throw ChanceryException.at(
+            Fault.USER,
+            into.toString(),
+            "there is another sheet of this name, and nothing is overwritten",
+            "Rename one of the two.");
+      }
+      return into;
+    } catch (IOException refused) {
+      throw ChanceryException.at(
+              Fault.RESOURCE,
+              into.toString(),
+              "the sheet cannot be put there",
+              "Check that you may write there.")
+          .causedBy(refused);
+    }
+  }
+
+  /** What a person should know beside the table. */
   public List<String> remarks() {
     return List.copyOf(remarks);
   }

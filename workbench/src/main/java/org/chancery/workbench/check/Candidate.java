@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.chancery.model.event.EventId;
 import org.chancery.model.ontology.EventType;
+import org.chancery.workbench.brief.evidence.MarkedText;
 
 /**
  * An event that can be drawn into a coding sheet.
@@ -37,5 +38,12 @@ public record Candidate(
     requireNonNull(type, "type");
     requireNonNull(status, "status");
     requireNonNull(date, "date");
+  }
+
+  /** A sentence with double brackets around the words that tell the event. */
+  public static String marked(MarkedText said) {
+    return said.marked().isEmpty()
+        ? said.before()
+        : said.before() + "[[" + said.marked() + "]]" + said.after();
   }
 }

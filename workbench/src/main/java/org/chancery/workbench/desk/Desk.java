@@ -22,7 +22,9 @@ import org.chancery.store.record.ImportReport;
 import org.chancery.store.record.RecordFile;
 import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
+import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.text.LexiconReader;
 import org.chancery.workbench.text.TextReader;
 
 /**
@@ -65,10 +67,14 @@ public final class Desk implements AutoCloseable {
    * Sits down at a case, whose record is made or brought up to date: feeds and chronology are
    * imported, texts read, corrections replayed, and the lock written.
    *
-   * @param reader what reads the texts of a case; asked only if it has any
+   * @param models where the models are that read texts; asked only if there are any to read
    * @throws ChanceryException if the folder is no case, or what a person wrote in it is wrong
    */
-  public static Desk atCase(Path folder, TextReader.Opening reader, Progress progress) {
+  public static Desk atCase(Path folder, ModelSource models, Progress progress) {
+    return atCase(folder, LexiconReader.by(models), progress);
+  }
+
+  static Desk atCase(Path folder, TextReader.Opening reader, Progress progress) {
     CaseDesk opened = CaseDesk.open(folder, reader, progress);
     Desk desk = at(opened.setting(), opened.record());
     desk.remarks.addAll(opened.remarks());

@@ -27,18 +27,15 @@ record ReadEvents(CaseTexts texts) {
     return new Candidate(
         event.id(),
         origin.document().orElse(origin.file()),
-        origin.sentence().map(said -> marked(MarkedText.of(said, origin.span()))).orElse(""),
+        origin
+            .sentence()
+            .map(said -> Candidate.marked(MarkedText.of(said, origin.span())))
+            .orElse(""),
         names(event.actors()),
         names(event.recipients()),
         type,
         event.status().label(),
         event.date().text());
-  }
-
-  private static String marked(MarkedText said) {
-    return said.marked().isEmpty()
-        ? said.before()
-        : said.before() + "[[" + said.marked() + "]]" + said.after();
   }
 
   private static String names(List<Participant> side) {

@@ -7,8 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.chancery.text.document.Block;
-import org.chancery.text.document.Document;
 
 /* SHA-256 [FIPS 180-4] of parts, each with its length before it, so that no two lists of parts are
  * one text. */
@@ -27,19 +25,5 @@ final class Digest {
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
     }
-  }
-
-  /* What a document says, wherever it lies: the same under another file name. */
-  static String of(Document document) {
-    StringBuilder text = new StringBuilder();
-    for (Block block : document.blocks()) {
-      text.append(block.kind()).append(' ').append(block.text()).append('\n');
-    }
-    return of(
-        List.of(
-            document.title().orElse(""),
-            document.date().map(date -> date.text()).orElse(""),
-            document.publisher().orElse(""),
-            text.toString()));
   }
 }

@@ -12,7 +12,7 @@ import org.chancery.text.coding.CodedEvent;
  * What the coder read in a document.
  *
  * @param id the document's lasting name
- * @param hash of what it says: title, date, publisher and text
+ * @param hash SHA-256 of its bytes, wherever they lie
  * @param date when it was published, as far as known
  * @param events the events, in the order of the text
  * @param sentences how many sentences it has

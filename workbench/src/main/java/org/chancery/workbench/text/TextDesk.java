@@ -109,7 +109,7 @@ public final class TextDesk {
             kind);
     return new ReadDocument(
         document.id(),
-        Digest.of(document),
+        document.sha256(),
         date,
         reading.events(),
         reading.sentences(),

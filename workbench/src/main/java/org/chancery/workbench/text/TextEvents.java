@@ -17,21 +17,15 @@ import org.chancery.model.event.Provenance;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.text.coding.CodedEvent;
+import org.chancery.workbench.coding.EventNames;
 
-/*
- * How it works. An event is named by what its document says, the sentence, the characters and the
- * type: the name outlives a renamed file, a new coder that finds the same, and other texts beside it.
- * Of events that agree in all that, the second is called -2 and so on.
- */
 /** What was read in documents, as events of a record. Not thread-safe. */
 final class TextEvents {
-  private static final int HASH_SHOWN = 12; // hex digits: 48 bits, enough for millions of documents
-
   private final Ontology ontology;
   private final List<Event> events = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> documents = new HashMap<>();
-  private final Map<String, Integer> names = new HashMap<>();
+  private final EventNames names = new EventNames();
 
   TextEvents(Ontology ontology) {
     this.ontology = ontology;
@@ -67,7 +61,7 @@ final class TextEvents {
     }
     events.add(
         new Event(
-            id(document, coded),
+            EventId.of(IncidentRule.TEXT, names.next(document.hash(), coded)),
             coded.date().orElseThrow(),
             document.date().flatMap(date -> date.day()),
             coded.sources(),
@@ -93,19 +87,6 @@ final class TextEvents {
 
   private void problem(String file, String code, String message, String text) {
     problems.add(new Problem(file, 0, code, message, text));
-  }
-
-  private EventId id(ReadDocument document, CodedEvent coded) {
-    String name =
-        "%s-%d-%d-%d-%s"
-            .formatted(
-                document.hash().substring(0, HASH_SHOWN),
-                coded.sentence(),
-                coded.span().begin(),
-                coded.span().end(),
-                coded.type().label());
-    int nth = names.merge(name, 1, Integer::sum);
-    return EventId.of(IncidentRule.TEXT, nth == 1 ? name : name + "-" + nth);
   }
 
   /* The words that tell it; the whole sentence where they are not marked. */

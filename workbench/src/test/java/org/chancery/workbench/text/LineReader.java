@@ -87,7 +87,7 @@ public final class LineReader implements TextReader {
                   Optional.of(Edtf.parse("2024-06-01")),
                   Optional.empty(),
                   Optional.of("en"),
-                  "0".repeat(64),
+                  Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                   text.lines().map(line -> new Block(Block.Kind.BODY, line, "p. 1")).toList())),
           List.of());
     } catch (IOException unreadable) {

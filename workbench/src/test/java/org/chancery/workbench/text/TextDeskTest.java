@@ -207,7 +207,7 @@ final class TextDeskTest {
             List.of(
                 new ReadDocument(
                     "texts/a.txt",
-                    Digest.of(document),
+                    document.sha256(),
                     document.date(),
                     List.of(coded, coded),
                     1,
