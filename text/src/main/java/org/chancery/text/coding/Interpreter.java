@@ -2,12 +2,14 @@
 package org.chancery.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.event.Status;
+import org.chancery.model.ontology.EventType;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
@@ -31,6 +33,9 @@ import org.chancery.text.lexicon.Sense;
  * <p>[1] Norris, Schrodt, Beieler: PETRARCH2: Another Event Coding Program. JOSS 2(9), 2017.
  */
 final class Interpreter {
+  private static final Set<EventType> JOINT =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Sentence sentence;
@@ -56,10 +61,25 @@ final class Interpreter {
     Optional<Telling> known = told.get(word);
     if (known == null) {
       told.put(word, Optional.empty());
-      known = matcher.best(word).flatMap(pattern -> tell(word, pattern));
+      known = first(word, matcher.fitting(word));
       told.put(word, known);
     }
     return known;
+  }
+
+  /**
+   * What the best pattern tells. An operator that finds no act below it gives way to the next, but
+   * for one that reports.
+   */
+  private Optional<Telling> first(Word word, List<Pattern> fitting) {
+    for (Pattern pattern : fitting) {
+      Optional<Telling> telling = tell(word, pattern);
+      boolean last = pattern.sense().operator().isEmpty();
+      if (telling.isPresent() || last) {
+        return telling;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words below an operator whose acts it has taken over. */
@@ -82,7 +102,18 @@ final class Interpreter {
             .act()
             .map(act -> act(word, pattern, act))
             .or(() -> sense.operator().flatMap(operator -> operate(word, pattern, operator)));
-    return plain.map(telling -> moods.apply(telling, word));
+    return plain.map(telling -> moods.apply(telling, word)).map(Interpreter::together);
+  }
+
+  /** "Jordan and Britain agreed to hold exercises": what several do together they do with each other. */
+  private static Telling together(Telling telling) {
+    boolean several =
+        telling.sources().mentions().stream().map(one -> one.who().principal()).distinct().count()
+            > 1;
+    boolean joint = JOINT.contains(telling.act().type()) && telling.targets().isEmpty();
+    boolean agreed =
+        telling.act().type() == EventType.AGREE && telling.trigger().lemma().equals("agree");
+    return several && (joint || agreed) && !telling.mutual() ? telling.mutually() : telling;
   }
 
   private Telling act(Word word, Pattern pattern, Sense.Act act) {

@@ -2,8 +2,11 @@
 package org.chancery.text.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.language.Sentence;
@@ -57,6 +60,7 @@ final class Matcher {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Sentence sentence;
+  private final Map<Word, List<Pattern>> known = new HashMap<>();
 
   Matcher(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
@@ -66,13 +70,18 @@ final class Matcher {
 
   /** The pattern that a word fits best; empty if it fits none. */
   Optional<Pattern> best(Word word) {
-    Pattern best = null;
-    for (Pattern pattern : candidates(word)) {
-      if ((best == null || pattern.weight() > best.weight()) && fits(pattern, word)) {
-        best = pattern;
-      }
-    }
-    return Optional.ofNullable(best);
+    return fitting(word).stream().findFirst();
+  }
+
+  /** The patterns that a word fits, the best first. */
+  List<Pattern> fitting(Word word) {
+    return known.computeIfAbsent(
+        word,
+        one ->
+            candidates(one).stream()
+                .filter(pattern -> fits(pattern, one))
+                .sorted(Comparator.comparingInt(Pattern::weight).reversed())
+                .toList());
   }
 
   private List<Pattern> candidates(Word word) {
@@ -83,6 +92,7 @@ final class Matcher {
     if (word.isNoun()) {
       for (String form : nounForms(word)) {
         found.addAll(lexicon.headed(WordClass.NOUN, form));
+        found.addAll(lexicon.joined(form));
       }
       if (found.isEmpty()) {
         gerundStem(word).forEach(stem -> found.addAll(lexicon.headed(WordClass.VERB, stem)));
@@ -149,7 +159,7 @@ final class Matcher {
 
   private boolean headFits(Pattern pattern, Word word) {
     List<String> parts = pattern.parts();
-    if (parts.size() == 1) {
+    if (parts.size() == 1 || isJoined(pattern, word)) {
       return true;
     }
     if (pattern.wordClass() == WordClass.NOUN) {
@@ -163,6 +173,12 @@ final class Matcher {
       }
     }
     return true;
+  }
+
+  /** "airstrike", "air-strike" for {@code air_strike}. */
+  private static boolean isJoined(Pattern pattern, Word word) {
+    String plain = String.join("", pattern.parts());
+    return nounForms(word).stream().anyMatch(form -> form.replace("-", "").equals(plain));
   }
 
   private int next(String part, int from, int to) {
