@@ -52,7 +52,7 @@ final class FormatSniffer {
 
   /** An office document is a zip file too: what it is shows in the name of its first entry. */
   private Format zipped() throws UnreadableException {
-    int length = head.length > 30 ? (head[26] & 0xFF) | (head[27] & 0xFF) << 8 : 0;
+    int length = head.length > 30 ? (head[26] & 0xFF) | ((head[27] & 0xFF) << 8) : 0;
     String first =
         new String(
             head,
@@ -157,7 +157,7 @@ final class FormatSniffer {
   }
 
   private static boolean isControl(int character) {
-    return character < ' ' && "\t\n\r\f\u001B".indexOf(character) < 0 || character == 0x7F;
+    return (character < ' ' && "\t\n\r\f\u001B".indexOf(character) < 0) || character == 0x7F;
   }
 
   private boolean begins(int at, int... magic) {
