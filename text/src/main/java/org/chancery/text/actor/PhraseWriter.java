@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.actor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.Link;
 import org.chancery.model.actor.Resolution;
@@ -28,12 +25,8 @@ final class PhraseWriter {
   Phrase of(PhraseDraft draft) {
     int begin = Tree.beginOf(sentence, draft.begin(), draft.head(), 0);
     String words = text(begin, draft.end());
-    Map<ActorId, Resolution> parts = new LinkedHashMap<>();
-    for (Named owner : draft.owners()) {
-      Resolution part = part(owner, draft.role(), words);
-      parts.putIfAbsent(part.actor(), part);
-    }
-    List<Resolution> who = List.copyOf(parts.values());
+    List<Resolution> who =
+        draft.owners().stream().map(owner -> part(owner, draft.role(), words)).toList();
     if (draft.person().isPresent()) {
       return known(draft, begin, words, who);
     }
