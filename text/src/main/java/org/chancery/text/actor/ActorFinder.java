@@ -16,7 +16,7 @@ import org.chancery.model.actor.ActorRegistry;
  */
 public final class ActorFinder {
   private final ActorRegistry registry;
-  final Names names = new Names(new FurtherNames());
+  final Names names = new Names(new FurtherNames(), new Leaders());
   final Roles roles = new Roles();
   final Compounds compounds = new Compounds();
   final Descriptions descriptions = new Descriptions();

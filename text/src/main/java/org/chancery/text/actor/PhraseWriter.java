@@ -71,8 +71,7 @@ final class PhraseWriter {
         owners.isEmpty()
             ? Parts.part(named.who(), draft.role().sector(), draft.role().rank())
             : owners.get(0);
-    boolean nobodys = owners.isEmpty() && named.who().principal().equals(named.who().actor());
-    Resolution who = nobodys ? named.who() : Parts.titled(named.who(), title);
+    Resolution who = who(named.who(), title, draft.role(), owners.isEmpty());
     String name = text(named.begin(), named.end());
     acquaintances.meet(name, who);
     return new Phrase(
@@ -83,6 +82,17 @@ final class PhraseWriter {
         Mention.Basis.NAME,
         "'" + name + "' names " + directory.nameOf(who.actor()) + ", with title",
         Role.Kind.PERSON);
+  }
+
+  /* What a title says goes before what the document or a surname alone tells. */
+  private Resolution who(Resolution person, Resolution title, Role role, boolean ownersUntold) {
+    if (ownersUntold && person.principal().equals(person.actor())) {
+      return person;
+    }
+    boolean toldByTitle = !ownersUntold || role.sector().isPresent();
+    return toldByTitle && !directory.knows(person.actor())
+        ? Parts.person(person.actor().value(), title)
+        : Parts.titled(person, title);
   }
 
   private Phrase stranger(PhraseDraft draft, int begin, String words, Resolution title) {

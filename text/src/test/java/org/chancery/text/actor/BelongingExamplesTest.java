@@ -115,6 +115,29 @@ final class BelongingExamplesTest {
     assertThat(Read.names(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Ronald Reagan spoke.             | President Ronald Reagan = USA GOV head-of-state
+          The Reagan administration objected.        | The Reagan administration = USA GOV
+          The Assad regime fell.                     | The Assad regime = SYR GOV
+          Prime Minister Ehud Olmert resigned.       | Prime Minister Ehud Olmert = ISR GOV head-of-government
+          Former President George Bush sang.         | Former President George Bush = USA ELI
+          Latvian President Ronald Reagan spoke.     | Latvian President Ronald Reagan = LVA GOV head-of-state
+          Reagan was a small town.                   |
+          Mr. Reagan sold shoes.                     |
+          """)
+  void aLeadersSurnameTellsTheStateBesideAnOffice(String text, String expected) {
+    assertThat(Read.names(text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aLeadersSurnameOfTwoStatesTellsNeither() {
+    assertThat(Read.names("President Johnson spoke.")).isEmpty();
+  }
+
   @Test
   void aFormerPresidentIsOfTheElitesAndWithoutRank() {
     assertThat(Read.names("The former Panamanian president sued."))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the mentions of any sentence, however odd its words and tree. */
 final class MentionsPropertyTest {
   private static final long SEED = 20_261_124;
-  private static final int SENTENCES = 4000;
+  private static final int SENTENCES = 2000;
   private static final List<String> WORDS =
       List.of(
           "the",
