@@ -28,6 +28,9 @@ import org.chancery.text.lexicon.Lexicon;
  * are candidates, the one whose sides fit the marks best is taken.
  */
 public final class PairCoder {
+  /** What another telling has taken over is only the answer where nothing else is. */
+  private static final double CAPTURED = 4;
+
   private static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
   private final Parser parser;
@@ -67,7 +70,12 @@ public final class PairCoder {
     for (Word word : sentence.words()) {
       interpreter
           .of(word)
-          .map(telling -> new Candidate(telling, fit(telling, asserted, sentence)))
+          .map(
+              telling ->
+                  new Candidate(
+                      telling,
+                      fit(telling, asserted, sentence)
+                          - (interpreter.captured(telling.trigger()) ? CAPTURED : 0)))
           .ifPresent(candidates::add);
     }
     return candidates;

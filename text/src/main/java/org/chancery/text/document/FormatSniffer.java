@@ -157,7 +157,7 @@ final class FormatSniffer {
   }
 
   private static boolean isControl(int character) {
-    return character < ' ' && "\t\n\r\f\u001B".indexOf(character) < 0 || character == 0x7F;
+    return (character < ' ' && "\t\n\r\f\u001B".indexOf(character) < 0) || character == 0x7F;
   }
 
   private boolean begins(int at, int... magic) {
