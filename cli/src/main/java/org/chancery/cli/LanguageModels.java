@@ -85,7 +85,6 @@ final class LanguageModels implements ModelSource {
                       "-Dtransitive=false"))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .directory(wrapper.toAbsolutePath().getParent().toFile())
               .start();
       if (maven.waitFor() == 0 && downloaded().isPresent()) {
         return downloaded().orElseThrow();
