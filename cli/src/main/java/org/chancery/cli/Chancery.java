@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       ImportCommand.class,
       CodeCommand.class,
+      SampleCommand.class,
+      AgreementCommand.class,
       EventsCommand.class,
       RelationCommand.class,
       PartnersCommand.class,

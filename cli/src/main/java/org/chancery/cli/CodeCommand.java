@@ -14,10 +14,7 @@ import org.chancery.workbench.coding.ReadingDesk;
 import org.chancery.workbench.coding.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +36,7 @@ import picocli.CommandLine.Parameters;
       ""
     },
     sortOptions = false,
-    defaultValueProvider = CodeCommand.CsvByDefault.class,
+    defaultValueProvider = CsvByDefault.class,
     mixinStandardHelpOptions = true)
 final class CodeCommand implements Callable<Integer> {
   private final Console console;
@@ -93,18 +90,6 @@ final class CodeCommand implements Callable<Integer> {
   CodeCommand(Console console, Chancery chancery) {
     this.console = console;
     this.chancery = chancery;
-  }
-
-  /**
-   * Sentences are too long for an aligned table, so that this one is CSV unless asked otherwise.
-   */
-  static final class CsvByDefault implements IDefaultValueProvider {
-    @Override
-    public @Nullable String defaultValue(ArgSpec argument) {
-      boolean format =
-          argument instanceof OptionSpec option && option.longestName().equals("--format");
-      return format ? "csv" : null;
-    }
   }
 
   @Override

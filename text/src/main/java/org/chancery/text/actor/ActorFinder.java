@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.actor.ActorRegistry;
 
@@ -57,6 +56,6 @@ public final class ActorFinder {
 
   private boolean names(List<String> words) {
     Directory anyDay = new Directory(registry, Optional.empty());
-    return !names.in(Line.of(words), 0, anyDay, Map.of()).isEmpty();
+    return !names.in(Line.of(words), 0, anyDay, new Acquaintances()).isEmpty();
   }
 }

@@ -3,12 +3,14 @@ package org.chancery.text.actor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.Resolution;
 import org.chancery.text.language.Sentence;
 
@@ -38,14 +40,31 @@ final class Antecedent {
    * @param words the words they were named by
    * @param distance how many sentences before
    */
-  record Meant(List<Resolution> who, String words, int distance) {}
+  record Meant(List<Resolution> who, String words, int distance) {
+    /** Where they were named, in words. */
+    String where() {
+      return switch (distance) {
+        case 0 -> "earlier in the sentence";
+        case 1 -> "in the sentence before";
+        default -> distance + " sentences before";
+      };
+    }
+  }
 
-  /** The one person. */
-  Optional<Meant> person(Predicate<Phrase> allowed) {
+  /**
+   * The one person.
+   *
+   * @param allowedHere who of those in the words before the pronoun can be meant at all
+   */
+  Optional<Meant> person(Predicate<Phrase> allowedHere) {
     for (int i = 0; i < earlier.size(); i++) {
       Told told = earlier.get(i);
+      boolean here = i == 0;
       List<Phrase> persons =
-          told.phrases().stream().filter(Phrase::isPerson).filter(allowed).toList();
+          told.phrases().stream()
+              .filter(Phrase::isPerson)
+              .filter(phrase -> !here || allowedHere.test(phrase))
+              .toList();
       List<Told.Rival> rivals =
           told.rivals().stream().filter(rival -> rival.human() && !rival.plural()).toList();
       if (!persons.isEmpty() || !rivals.isEmpty()) {
@@ -112,6 +131,25 @@ final class Antecedent {
     return Optional.empty();
   }
 
+  /** The two states or organisations that the nearest words with two or more speak of. */
+  Optional<Meant> pairOfPrincipals() {
+    for (int i = 0; i < earlier.size(); i++) {
+      Told told = earlier.get(i);
+      int named = principals(told.phrases()).size();
+      List<List<Phrase>> coordinated =
+          groups(told).stream().filter(group -> principals(group).size() == 2).toList();
+      if (named == 2) {
+        return Optional.of(meant(told, oneForEachPrincipal(told.phrases()), i));
+      }
+      if (named > 2) {
+        return coordinated.size() == 1
+            ? Optional.of(meant(told, coordinated.get(0), i))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Those of the nearest list or words that name two or more, in their order. */
   Optional<Meant> listed() {
     for (int i = 0; i < earlier.size(); i++) {
@@ -173,11 +211,11 @@ final class Antecedent {
 
   private static Optional<Meant> nearestSubject(
       Told told, List<Phrase> subjects, List<Told.Rival> rivals, int distance) {
-    Phrase last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
     int rival = rivals.isEmpty() ? -1 : rivals.get(rivals.size() - 1).head();
-    if (last == null || rival > last.head()) {
+    if (subjects.isEmpty() || rival > subjects.get(subjects.size() - 1).head()) {
       return Optional.empty();
     }
+    Phrase last = subjects.get(subjects.size() - 1);
     return distance > 0 && (!rivals.isEmpty() || distinct(subjects).size() > 1)
         ? mainSubject(told, subjects, distance)
         : Optional.of(meant(told, List.of(last), distance));
@@ -212,8 +250,16 @@ final class Antecedent {
     return List.copyOf(distinct.values());
   }
 
-  private static List<ActorId> principals(List<Phrase> phrases) {
-    return phrases.stream().map(phrase -> phrase.who().get(0).principal()).distinct().toList();
+  private static Set<ActorId> principals(List<Phrase> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.who().stream())
+        .map(Resolution::principal)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<Phrase> oneForEachPrincipal(List<Phrase> phrases) {
+    Set<ActorId> seen = new LinkedHashSet<>();
+    return phrases.stream().filter(phrase -> seen.addAll(principals(List.of(phrase)))).toList();
   }
 
   /* Phrases coordinated with one another, and plural ones by themselves. */
@@ -243,9 +289,5 @@ final class Antecedent {
                             sentence.word(phrase.end() - 1).end()))
             .toList();
     return new Meant(who, String.join("' and '", words), distance);
-  }
-
-  static boolean isState(Resolution who) {
-    return who.kind() == ActorKind.STATE || who.kind() == ActorKind.PERSON;
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.text.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.actor.Resolution;
 import org.chancery.text.language.Sentence;
@@ -16,13 +15,12 @@ import org.chancery.text.language.Word;
 final class Appositions {
   private Appositions() {}
 
-  static List<Phrase> joined(
-      Sentence sentence, List<Phrase> phrases, Map<String, Resolution> learned) {
+  static List<Phrase> joined(Sentence sentence, List<Phrase> phrases, Acquaintances acquaintances) {
     List<Phrase> joined = new ArrayList<>(phrases);
     for (Phrase phrase : phrases) {
       if (phrase.isPerson() && phrase.basis() == Mention.Basis.BELONGING) {
         beside(sentence, phrase, joined)
-            .ifPresent(word -> join(sentence, phrase, word, joined, learned));
+            .ifPresent(word -> join(sentence, phrase, word, joined, acquaintances));
       }
     }
     joined.sort((one, other) -> Integer.compare(one.head(), other.head()));
@@ -50,7 +48,7 @@ final class Appositions {
       Phrase phrase,
       Word word,
       List<Phrase> joined,
-      Map<String, Resolution> learned) {
+      Acquaintances acquaintances) {
     int begin = word.index();
     while (begin > 0
         && sentence.word(begin - 1).isName()
@@ -65,8 +63,7 @@ final class Appositions {
         known
             .map(other -> Parts.titled(other.who().get(0), title))
             .orElseGet(() -> Parts.person(name, title));
-    learned.put(name, who);
-    learned.put(word.text(), who);
+    acquaintances.meet(name, who);
     known.ifPresent(joined::remove);
     joined.remove(phrase);
     boolean nameFirst = word.index() < phrase.begin();

@@ -4,10 +4,7 @@ package org.chancery.text.actor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.chancery.model.actor.Resolution;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 
@@ -31,7 +28,7 @@ public final class Cast {
   private final Compounds compounds;
   private final Descriptions descriptions;
   private final Directory directory;
-  private final Map<String, Resolution> learned = new HashMap<>();
+  private final Acquaintances acquaintances = new Acquaintances();
   private final Deque<Told> before = new ArrayDeque<>();
 
   Cast(
@@ -53,10 +50,7 @@ public final class Cast {
       return List.of();
     }
     int from = Dateline.end(sentence);
-    List<Named> named =
-        Capitals.withTheirStates(sentence, names.in(Line.of(sentence), from, directory, learned));
-    List<Phrase> phrases =
-        new NounPhrases(sentence, named, roles, compounds, directory, learned).build();
+    List<Phrase> phrases = phrases(sentence, from);
     Told told = new Told(sentence, phrases, Rivals.in(sentence, phrases, roles));
     List<Phrase> all =
         new References(told, List.copyOf(before), roles, descriptions, directory).resolved(from);
@@ -65,10 +59,15 @@ public final class Cast {
   }
 
   /**
-   * Takes notice of a sentence that was not parsed: pronouns after it no longer reach back over it.
+   * Takes notice of a sentence that was not parsed. If it names anybody, no pronoun after it
+   * reaches back over it, since it could mean them.
+   *
+   * @param words the words as written
    */
-  public void skip() {
-    before.clear();
+  public void skip(List<String> words) {
+    if (!names.in(Line.of(words), 0, directory, acquaintances).isEmpty()) {
+      before.clear();
+    }
   }
 
   /**
@@ -90,6 +89,19 @@ public final class Cast {
               .toList());
     }
     return List.copyOf(owners);
+  }
+
+  private List<Phrase> phrases(Sentence sentence, int from) {
+    List<Named> spelt = names.in(Line.of(sentence), from, directory, acquaintances);
+    List<Named> joined = Capitals.withTheirStates(sentence, spelt);
+    Senses senses = new Senses(sentence, joined, roles, compounds, directory);
+    List<Named> meant = joined.stream().filter(senses::isMeant).toList();
+    NounPhrases nouns = new NounPhrases(sentence, meant, roles, compounds);
+    PhraseWriter writer = new PhraseWriter(sentence, directory, acquaintances);
+    List<Phrase> phrases = new ArrayList<>();
+    nouns.drafts().forEach(draft -> phrases.add(writer.of(draft)));
+    nouns.left().stream().filter(senses::standsAlone).forEach(name -> phrases.add(writer.of(name)));
+    return Appositions.joined(sentence, NounPhrases.byHead(phrases), acquaintances);
   }
 
   private void remember(Told told) {

@@ -27,6 +27,11 @@ final class Compounds {
     return has("taste", word);
   }
 
+  /** Whether the name is a given name as well: Jordan Smith. */
+  boolean isGivenName(String word) {
+    return has("given", word);
+  }
+
   /** Whether what was led, owned, flagged by an actor counts as its own. */
   boolean keepsOwner(String word) {
     return has("ending", word);

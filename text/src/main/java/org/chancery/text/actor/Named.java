@@ -33,8 +33,8 @@ record Named(int begin, int end, Resolution who, Form form) {
     return form == Form.ADJECTIVE;
   }
 
-  Named from(int earlier) {
-    return new Named(earlier, end, who, form);
+  boolean covers(int word) {
+    return begin <= word && word < end;
   }
 
   Named until(int later) {

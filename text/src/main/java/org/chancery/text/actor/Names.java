@@ -4,7 +4,6 @@ package org.chancery.text.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.actor.ActorId;
@@ -25,6 +24,46 @@ final class Names {
           "of", "and", "the", "for", "in", "on", "de", "la", "du", "del", "des", "da", "das", "do",
           "'s", "'", "’s", "’", "-", "–", ",", "&", "to", "al", "el", "ul", "against", "without",
           "with", ".", "sans", "bin", "van", "von", "y");
+  /* Words that begin sentences and headlines, and no name; "the" is dropped by the registry. */
+  private static final Set<String> NO_BEGINNING =
+      Set.of(
+          "The",
+          "A",
+          "An",
+          "In",
+          "On",
+          "At",
+          "Of",
+          "For",
+          "To",
+          "By",
+          "And",
+          "But",
+          "He",
+          "She",
+          "It",
+          "They",
+          "We",
+          "I",
+          "His",
+          "Her",
+          "Its",
+          "Their",
+          "This",
+          "That",
+          "These",
+          "After",
+          "Before",
+          "As",
+          "When",
+          "While",
+          "If",
+          "From",
+          "With",
+          "Mr",
+          "Mr.",
+          "Mrs.",
+          "President");
   private static final ActorId WEST = new ActorId("REGION-WEST");
 
   private final FurtherNames further;
@@ -34,11 +73,11 @@ final class Names {
   }
 
   /** The names from a word on, in order, none overlapping. */
-  List<Named> in(Line line, int from, Directory directory, Map<String, Resolution> learned) {
+  List<Named> in(Line line, int from, Directory directory, Acquaintances acquaintances) {
     List<Named> found = new ArrayList<>();
     int at = from;
     while (at < line.size()) {
-      Match match = at(line, at, directory, learned);
+      Match match = at(line, at, directory, acquaintances);
       match.named().ifPresent(found::add);
       at = match.end();
     }
@@ -48,9 +87,9 @@ final class Names {
   /* What begins at a word: a name, a phrase that names nobody, or nothing. */
   private record Match(Optional<Named> named, int end) {}
 
-  private Match at(Line line, int begin, Directory directory, Map<String, Resolution> learned) {
+  private Match at(Line line, int begin, Directory directory, Acquaintances acquaintances) {
     Match nothing = new Match(Optional.empty(), begin + 1);
-    if (!opensName(line.word(begin))) {
+    if (!opensName(line.word(begin)) || NO_BEGINNING.contains(line.word(begin))) {
       return nothing;
     }
     for (int end = furthestEnd(line, begin); end > begin; end--) {
@@ -64,7 +103,8 @@ final class Names {
       }
       int last = end;
       Optional<Named> named =
-          Optional.ofNullable(learned.get(phrase))
+          acquaintances
+              .find(phrase)
               .map(who -> new Named(begin, last, who, Named.Form.NAME))
               .or(() -> entry.map(one -> further(one, begin, last, directory)))
               .or(() -> directory.find(phrase).map(who -> named(who, begin, last)))

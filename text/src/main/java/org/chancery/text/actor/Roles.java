@@ -2,10 +2,14 @@
 package org.chancery.text.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.model.actor.Rank;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.table.ResourceTable;
@@ -20,6 +24,7 @@ final class Roles {
       Set.of("former", "ex", "ousted", "deposed", "late", "onetime", "exiled", "toppled");
 
   private final Map<String, Role> roles = new HashMap<>();
+  private final Set<String> lastWords = new HashSet<>();
 
   Roles() {
     for (Row row : ResourceTable.read(Roles.class, "nouns.tsv").rowsBy("noun").values()) {
@@ -30,7 +35,9 @@ final class Roles {
               row.optionalValue("rank", Rank::parse),
               row.value("kind", Roles::kind),
               row.optional("in").isPresent());
-      roles.put(folded(role.noun()), role);
+      String noun = folded(role.noun());
+      roles.put(noun, role);
+      lastWords.add(noun.substring(noun.lastIndexOf(' ') + 1));
     }
   }
 
@@ -58,33 +65,42 @@ final class Roles {
     if (!head.isNoun() && !head.tag().startsWith("JJ")) {
       return Optional.empty();
     }
-    Optional<Found> longest = Optional.empty();
-    String before = "";
-    int taken = 0;
-    for (int begin = last; begin >= floor && taken < LONGEST; begin--) {
-      String word = sentence.word(begin).text();
-      if (begin < last && word.equals("-")) {
-        continue;
-      }
-      taken++;
-      Optional<Role> role = role(head, before);
-      if (begin < last) {
-        before = before.isEmpty() ? folded(word) : folded(word) + " " + before;
-        role = role(head, before);
-      }
-      if (role.isPresent()) {
-        longest = Optional.of(new Found(role.orElseThrow(), begin, last + 1));
-      }
-    }
-    return longest.map(found -> former(sentence, found, floor));
+    return forms(head).stream()
+        .flatMap(form -> longest(sentence, last, floor, form).stream())
+        .findFirst()
+        .map(found -> former(sentence, found, floor));
   }
 
-  private Optional<Role> role(Word head, String before) {
-    String prefix = before.isEmpty() ? "" : before + " ";
-    String text = folded(head.text());
-    return Optional.ofNullable(roles.get(prefix + text))
-        .or(() -> Optional.ofNullable(roles.get(prefix + folded(head.lemma()))))
-        .or(() -> Optional.ofNullable(roles.get(prefix + singular(text))));
+  /* The spellings of a word that end a noun of the table. */
+  private List<String> forms(Word word) {
+    String text = folded(word.text());
+    return Stream.of(text, folded(word.lemma()), singular(text))
+        .distinct()
+        .filter(lastWords::contains)
+        .toList();
+  }
+
+  private Optional<Found> longest(Sentence sentence, int last, int floor, String form) {
+    Optional<Found> longest = found(form, last, last);
+    String phrase = form;
+    int words = 1;
+    for (int begin = last - 1; begin >= floor && words < LONGEST; begin--) {
+      String word = sentence.word(begin).text();
+      if (!word.equals("-")) {
+        phrase = folded(word) + " " + phrase;
+        words++;
+        longest = found(phrase, begin, last).or(keep(longest));
+      }
+    }
+    return longest;
+  }
+
+  private static Supplier<Optional<Found>> keep(Optional<Found> found) {
+    return () -> found;
+  }
+
+  private Optional<Found> found(String noun, int begin, int last) {
+    return Optional.ofNullable(roles.get(noun)).map(role -> new Found(role, begin, last + 1));
   }
 
   private static Found former(Sentence sentence, Found found, int floor) {
@@ -114,12 +130,14 @@ final class Roles {
 
   /* British spelling is folded into the American one of the table. */
   private static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replace("defence", "defense")
-        .replace("labour", "labor")
-        .replace("organisation", "organization")
-        .replace("neighbour", "neighbor");
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean british = lower.contains("ence") || lower.contains("our") || lower.contains("isation");
+    return british
+        ? lower
+            .replace("defence", "defense")
+            .replace("labour", "labor")
+            .replace("organisation", "organization")
+        : lower.replace('’', '\'');
   }
 
   private static Optional<Role.Kind> kind(String text) {

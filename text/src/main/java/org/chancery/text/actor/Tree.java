@@ -27,23 +27,23 @@ final class Tree {
    * The noun at the end of the noun phrase that a word stands in front of; the word if it is none.
    */
   static int nounAfter(Sentence sentence, int word) {
-    int at = word;
-    for (int steps = 0; steps < sentence.words().size(); steps++) {
-      Word here = sentence.word(at);
-      if (here.relation().equals("conj") && here.head() >= 0 && here.head() < at && at == word) {
-        int first = nounAfter(sentence, here.head());
-        return first > word ? first : word;
-      }
-      if (here.head() <= at || !BEFORE_NOUN.contains(here.relation())) {
-        return at;
-      }
-      Word noun = sentence.word(here.head());
-      if (!noun.isNoun() || isParted(sentence, at, here.head())) {
-        return at;
-      }
-      at = here.head();
+    Word start = sentence.word(word);
+    if (start.relation().equals("conj") && start.head() >= 0 && start.head() < word) {
+      int first = nounAfter(sentence, first(sentence, word));
+      return Math.max(first, word);
     }
-    return at;
+    int noun = word;
+    Word here = start;
+    while (here.head() > here.index() && BEFORE_NOUN.contains(here.relation())) {
+      Word next = sentence.word(here.head());
+      boolean adjective = next.tag().startsWith("JJ");
+      if ((!next.isNoun() && !adjective) || isParted(sentence, here.index(), next.index())) {
+        return noun;
+      }
+      noun = adjective ? noun : next.index();
+      here = next;
+    }
+    return noun;
   }
 
   /* Whether a comma, a verb or a preposition stands between, so that it is no one noun phrase. */
@@ -92,6 +92,7 @@ final class Tree {
       Word before = sentence.word(at - 1);
       boolean part =
           before.head() == head
+              && sentence.children(before).isEmpty()
               && (Sentence.is(before, "det")
                   || Sentence.is(before, "amod")
                   || Sentence.is(before, "compound")
@@ -102,5 +103,16 @@ final class Tree {
       at--;
     }
     return at;
+  }
+
+  /** Whether a word is a hyphen that joins the words beside it, without space. */
+  static boolean isHyphen(Sentence sentence, int index) {
+    if (index < 1 || index + 1 >= sentence.words().size()) {
+      return false;
+    }
+    Word word = sentence.word(index);
+    return (word.text().equals("-") || word.text().equals("–"))
+        && word.begin() == sentence.word(index - 1).end()
+        && word.end() == sentence.word(index + 1).begin();
   }
 }

@@ -33,6 +33,12 @@ import org.chancery.text.time.TimeLine;
  * <p>Safe to share between threads.
  */
 public final class DocumentCoder implements Coder {
+  /**
+   * Number of the coder, raised with every change by which it reads a text otherwise: what was read
+   * is kept from one run to the next, by this number.
+   */
+  public static final int VERSION = 1;
+
   private final Parser parser;
   private final Optional<TimeTagger> times;
   private final ActorFinder actors;

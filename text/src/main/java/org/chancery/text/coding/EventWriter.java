@@ -23,8 +23,8 @@ final class EventWriter {
   private EventWriter() {}
 
   /**
-   * The events of a telling: one, but where several act and nobody is acted upon, one for each, since
-   * several actors without a recipient are the parties of a mutual act.
+   * The events of a telling: one, but where several act and nobody is acted upon, one for each,
+   * since several actors without a recipient are the parties of a mutual act.
    */
   static List<CodedEvent> write(
       Telling telling,

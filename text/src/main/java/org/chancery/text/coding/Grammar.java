@@ -19,6 +19,9 @@ final class Grammar {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final int DEEP = 12;
 
+  /** Prepositions that speak of an opponent wherever they stand in the clause. */
+  private static final Set<String> FAR = Set.of("against");
+
   private final Sentence sentence;
 
   Grammar(Sentence sentence) {
@@ -155,7 +158,7 @@ final class Grammar {
       if (child.relation().equals("nmod:poss")) {
         continue;
       }
-      if (prepositionOf(child).filter(preposition::equals).isPresent()) {
+      if (prepositions(child).contains(preposition)) {
         found.add(child);
       }
     }
@@ -179,7 +182,34 @@ final class Grammar {
             .forEach(subject -> found.addAll(prepositional(subject, preposition)));
       }
     }
+    if (found.isEmpty() && FAR.contains(preposition)) {
+      farther(word, preposition, 0).ifPresent(found::add);
+    }
     return List.copyOf(found);
+  }
+
+  /** "filed a suit in a court in Paris against": the parser hangs it on what stands nearest. */
+  private Optional<Word> farther(Word word, String preposition, int depth) {
+    for (Word child : sentence.children(word, "obj", "obl", "nmod")) {
+      List<Word> found = prepositional(child, preposition);
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
+      }
+      Optional<Word> below =
+          depth > 2 ? Optional.empty() : farther(child, preposition, depth + 1);
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All prepositions of a phrase: "out of the treaty" has two. */
+  private Set<String> prepositions(Word phrase) {
+    Set<String> found = new LinkedHashSet<>();
+    prepositionOf(phrase).ifPresent(found::add);
+    sentence.children(phrase, "case").forEach(marker -> found.add(lower(marker)));
+    return found;
   }
 
   /** The preposition (or subordinating word) that a phrase begins with, in lower case. */

@@ -2,12 +2,16 @@
 package org.chancery.text.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.event.Status;
+import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.Mode;
+import org.chancery.model.ontology.Ontology;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
@@ -31,6 +35,9 @@ import org.chancery.text.lexicon.Sense;
  * <p>[1] Norris, Schrodt, Beieler: PETRARCH2: Another Event Coding Program. JOSS 2(9), 2017.
  */
 final class Interpreter {
+  private static final Set<EventType> JOINT =
+      EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Sentence sentence;
@@ -38,6 +45,7 @@ final class Interpreter {
   private final Parties parties;
   private final Places places;
   private final Moods moods;
+  private final Ontology ontology = Ontology.bundled();
   private final Map<Word, Optional<Telling>> told = new HashMap<>();
   private final Map<Word, List<Word>> captured = new HashMap<>();
 
@@ -56,15 +64,38 @@ final class Interpreter {
     Optional<Telling> known = told.get(word);
     if (known == null) {
       told.put(word, Optional.empty());
-      known = matcher.best(word).flatMap(pattern -> tell(word, pattern));
+      known = first(word, matcher.fitting(word));
       told.put(word, known);
     }
     return known;
   }
 
+  /**
+   * What the best pattern tells. An operator that finds no act below it gives way to the next, but
+   * for one that reports.
+   */
+  private Optional<Telling> first(Word word, List<Pattern> fitting) {
+    for (Pattern pattern : fitting) {
+      Optional<Telling> telling = tell(word, pattern);
+      boolean last = pattern.sense().operator().isEmpty();
+      if (telling.isPresent() || last) {
+        return telling;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The words below an operator whose acts it has taken over. */
   List<Word> capturedBy(Word word) {
     return captured.getOrDefault(word, List.of());
+  }
+
+  /** Whether what a word tells has gone into what another tells. */
+  boolean captured(Word word) {
+    return told.values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(
+            telling -> !telling.trigger().equals(word) && telling.triggers().contains(word));
   }
 
   Matcher matcher() {
@@ -82,7 +113,18 @@ final class Interpreter {
             .act()
             .map(act -> act(word, pattern, act))
             .or(() -> sense.operator().flatMap(operator -> operate(word, pattern, operator)));
-    return plain.map(telling -> moods.apply(telling, word));
+    return plain.map(telling -> moods.apply(telling, word)).map(Interpreter::together);
+  }
+
+  /** "Jordan and Britain agreed to hold exercises": what several do together they do with each other. */
+  private static Telling together(Telling telling) {
+    boolean several =
+        telling.sources().mentions().stream().map(one -> one.who().principal()).distinct().count()
+            > 1;
+    boolean joint = JOINT.contains(telling.act().type()) && telling.targets().isEmpty();
+    boolean agreed =
+        telling.act().type() == EventType.AGREE && telling.trigger().lemma().equals("agree");
+    return several && (joint || agreed) && !telling.mutual() ? telling.mutually() : telling;
   }
 
   private Telling act(Word word, Pattern pattern, Sense.Act act) {
@@ -129,7 +171,9 @@ final class Interpreter {
       return Optional.empty();
     }
     Composition.Outcome found = outcome.orElseThrow();
-    Sense.Act act = found.act().flatMap(Composition.Result::given).orElse(inner.act());
+    Sense.Act act =
+        withMode(
+            word, found.act().flatMap(Composition.Result::given).orElse(inner.act()), inner.act());
     List<Pattern> patterns = new ArrayList<>(List.of(pattern));
     patterns.addAll(inner.patterns());
     List<Word> triggers = new ArrayList<>(List.of(word));
@@ -151,6 +195,30 @@ final class Interpreter {
             both[1],
             inner.mutual() && sides.keepsMutual(operator),
             steps));
+  }
+
+  /**
+   * The mode of an act that comes out without: that of the word's own pattern of the same type
+   * ("condemned" disapproves), or that of the demand that is refused.
+   */
+  private Sense.Act withMode(Word word, Sense.Act act, Sense.Act inner) {
+    if (act.mode().isPresent()) {
+      return act;
+    }
+    Optional<Mode> own =
+        matcher.fitting(word).stream()
+            .flatMap(pattern -> pattern.sense().act().stream())
+            .filter(other -> other.type() == act.type())
+            .findFirst()
+            .flatMap(Sense.Act::mode);
+    boolean refused = act.type() == EventType.REJECT && inner.type() == EventType.REQUEST;
+    return new Sense.Act(
+        act.type(),
+        own.or(
+            () ->
+                refused
+                    ? inner.mode().flatMap(mode -> ontology.mode(act.type(), mode.name()))
+                    : Optional.empty()));
   }
 
   private static Status status(Status outcome, Status inner, Operator operator) {

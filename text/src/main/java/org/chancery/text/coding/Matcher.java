@@ -2,8 +2,11 @@
 package org.chancery.text.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.language.Sentence;
@@ -57,6 +60,7 @@ final class Matcher {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Sentence sentence;
+  private final Map<Word, List<Pattern>> known = new HashMap<>();
 
   Matcher(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
@@ -66,13 +70,18 @@ final class Matcher {
 
   /** The pattern that a word fits best; empty if it fits none. */
   Optional<Pattern> best(Word word) {
-    Pattern best = null;
-    for (Pattern pattern : candidates(word)) {
-      if ((best == null || pattern.weight() > best.weight()) && fits(pattern, word)) {
-        best = pattern;
-      }
-    }
-    return Optional.ofNullable(best);
+    return fitting(word).stream().findFirst();
+  }
+
+  /** The patterns that a word fits, the best first. */
+  List<Pattern> fitting(Word word) {
+    return known.computeIfAbsent(
+        word,
+        one ->
+            candidates(one).stream()
+                .filter(pattern -> fits(pattern, one))
+                .sorted(Comparator.comparingInt(Pattern::weight).reversed())
+                .toList());
   }
 
   private List<Pattern> candidates(Word word) {
@@ -83,6 +92,7 @@ final class Matcher {
     if (word.isNoun()) {
       for (String form : nounForms(word)) {
         found.addAll(lexicon.headed(WordClass.NOUN, form));
+        found.addAll(lexicon.joined(form));
       }
       if (found.isEmpty()) {
         gerundStem(word).forEach(stem -> found.addAll(lexicon.headed(WordClass.VERB, stem)));
@@ -149,7 +159,7 @@ final class Matcher {
 
   private boolean headFits(Pattern pattern, Word word) {
     List<String> parts = pattern.parts();
-    if (parts.size() == 1) {
+    if (parts.size() == 1 || isJoined(pattern, word)) {
       return true;
     }
     if (pattern.wordClass() == WordClass.NOUN) {
@@ -163,6 +173,12 @@ final class Matcher {
       }
     }
     return true;
+  }
+
+  /** "airstrike", "air-strike" for {@code air_strike}. */
+  private static boolean isJoined(Pattern pattern, Word word) {
+    String plain = String.join("", pattern.parts());
+    return nounForms(word).stream().anyMatch(form -> form.replace("-", "").equals(plain));
   }
 
   private int next(String part, int from, int to) {
@@ -273,10 +289,13 @@ final class Matcher {
 
   /** Whether a noun, a conjunct of it, or what a partitive speaks of is one of the words. */
   private boolean isOne(Word noun, Set<String> words) {
-    if (words.isEmpty() || words.stream().anyMatch(one -> matches(noun, one))) {
+    if (words.isEmpty() || simply(noun, words) || words.stream().anyMatch(one -> parted(noun, one))) {
       return true;
     }
-    if (PARTITIVE.contains(noun.lemma()) || noun.tag().equals("CD")) {
+    if (noun.tag().equals("$") && matchesMoney(words)) {
+      return true;
+    }
+    if (PARTITIVE.contains(noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("$")) {
       List<Word> inner = new ArrayList<>(grammar.prepositional(noun, "of"));
       inner.addAll(grammar.prepositional(noun, "in"));
       if (inner.stream().anyMatch(one -> isOne(one, words))) {
@@ -286,12 +305,27 @@ final class Matcher {
     return sentence.children(noun, "conj", "appos").stream().anyMatch(one -> isOne(one, words));
   }
 
+  private static boolean matchesMoney(Set<String> words) {
+    return words.contains("dollar") || words.contains("money");
+  }
+
   private boolean matches(Word word, String one) {
+    return simply(word, Set.of(one)) || parted(word, one);
+  }
+
+  private static boolean simply(Word word, Set<String> words) {
+    String text = Grammar.lower(word);
+    return words.contains(word.lemma())
+        || words.contains(text)
+        || (text.endsWith("s") && words.contains(text.substring(0, text.length() - 1)))
+        || words.contains(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** A word of several parts: a noun with its modifiers, or all written as one. */
+  private boolean parted(Word word, String one) {
     int underscore = one.lastIndexOf('_');
     if (underscore < 0) {
-      return word.lemma().equalsIgnoreCase(one)
-          || Grammar.lower(word).equals(one)
-          || Grammar.lower(word).equals(one + "s");
+      return false;
     }
     String joined = one.replace("_", "");
     if (word.lemma().equals(joined) || word.lemma().equals(one.replace('_', '-'))) {

@@ -31,6 +31,10 @@ import org.chancery.text.lexicon.Lexicon;
 public final class PairCoder {
   static final String SOURCE = "source";
   static final String TARGET = "target";
+
+  /** What another telling has taken over is only the answer where nothing else is. */
+  private static final double CAPTURED = 4;
+
   private static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
   private final Parser parser;
@@ -88,7 +92,12 @@ public final class PairCoder {
     for (Word word : sentence.words()) {
       interpreter
           .of(word)
-          .map(telling -> new Candidate(telling, fit(telling, asserted, sentence)))
+          .map(
+              telling ->
+                  new Candidate(
+                      telling,
+                      fit(telling, asserted, sentence)
+                          - (interpreter.captured(telling.trigger()) ? CAPTURED : 0)))
           .ifPresent(candidates::add);
     }
     return candidates;

@@ -114,6 +114,9 @@ final class Parties {
       if (close || phrase) {
         parts.add(child);
       }
+      if (child.relation().equals("acl") && prepositions.equals(OWNING)) {
+        parts.addAll(grammar.prepositional(child, "by"));
+      }
     }
     return parts;
   }

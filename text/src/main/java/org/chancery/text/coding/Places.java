@@ -34,6 +34,9 @@ final class Places {
 
   /** Who acts. A subject that names nobody we know is somebody all the same: no other is sought. */
   Side sources(Word trigger, Pattern pattern) {
+    if (pattern.roles().source().equals(List.of("none"))) {
+      return speaker.apply(trigger).orElse(Side.NOBODY);
+    }
     for (String place : pattern.roles().source()) {
       List<Word> words = words(trigger, place);
       List<Mention> found = parties.acting(words);
@@ -63,7 +66,24 @@ final class Places {
       }
       same = same.or(all);
     }
-    return same;
+    Side purpose = new Side("purpose", parties.affected(purposes(trigger))).without(sources);
+    return purpose.or(same);
+  }
+
+  /** "donated ventilators to assist Ethiopia": whom it is meant for. */
+  private List<Word> purposes(Word trigger) {
+    Word verb = trigger.isNoun() ? grammar.supporting(trigger).orElse(trigger) : trigger;
+    List<Word> found = new ArrayList<>();
+    List<Word> from = new ArrayList<>(List.of(verb));
+    from.addAll(sentence.children(verb, "obj"));
+    for (Word word : from) {
+      for (Word clause : sentence.children(word, "advcl", "acl", "xcomp")) {
+        if (sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))) {
+          found.addAll(grammar.patients(clause));
+        }
+      }
+    }
+    return found;
   }
 
   /** The words at a place beside a trigger. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
@@ -19,12 +21,17 @@ import org.chancery.text.lexicon.Pattern;
 
 /** What a sentence tells as such: of all that its words tell, what is not only part of another. */
 final class SentenceCoder {
+  private static final java.util.regex.Pattern SCORE =
+      java.util.regex.Pattern.compile("\\b\\d{1,3}\\s?[-–]\\s?\\d{1,3}\\b");
+
   private final Lexicon lexicon;
   private final Set<String> sport;
+  private final Set<String> weakSport;
 
   SentenceCoder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.sport = lexicon.set("c_sport");
+    this.weakSport = lexicon.set("c_sport_weak");
   }
 
   /** The tellings of a sentence, in the order of its words. */
@@ -87,6 +94,11 @@ final class SentenceCoder {
     for (Word below : interpreter.capturedBy(word)) {
       if (factive || below.isNoun()) {
         taken.set(below.index());
+        if (!factive) {
+          sentence.children(below, "acl").stream()
+              .filter(clause -> clause.relation().equals("acl"))
+              .forEach(clause -> takeClause(sentence, clause, taken));
+        }
         if (interpreter.of(below).isPresent()) {
           interpreter.of(below).orElseThrow().triggers().forEach(t -> taken.set(t.index()));
         }
@@ -129,11 +141,14 @@ final class SentenceCoder {
         .orElse(telling);
   }
 
+  /** Two words of sport of which one is surely that, or one and a score. */
   private boolean isSport(Sentence sentence) {
-    long words =
-        sentence.words().stream().filter(word -> sport.contains(word.lemma())).distinct().count();
-    return words > 1
-        || (words > 0 && sentence.text().matches(".*\\b\\d{1,3}\\s?[-–]\\s?\\d{1,3}\\b.*"));
+    Set<String> lemmas =
+        sentence.words().stream().map(Word::lemma).collect(Collectors.toCollection(TreeSet::new));
+    long sure = lemmas.stream().filter(sport::contains).count();
+    long weak = lemmas.stream().filter(weakSport::contains).count();
+    boolean score = SCORE.matcher(sentence.text()).find();
+    return sure > 1 || (sure > 0 && (weak > 0 || score)) || (weak > 0 && score);
   }
 
   private static boolean isForce(Telling telling) {

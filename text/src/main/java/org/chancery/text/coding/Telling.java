@@ -78,6 +78,12 @@ record Telling(
     return new Telling(trigger, patterns, triggers, other, now, sources, targets, mutual, more);
   }
 
+  /** The same act, done by both sides. */
+  Telling mutually() {
+    return new Telling(
+        trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
+  }
+
   Telling between(Side source, Side target) {
     return new Telling(trigger, patterns, triggers, act, status, source, target, mutual, steps);
   }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -34,6 +35,7 @@ import org.chancery.model.table.ResourceTable;
 public final class Lexicon {
   private final List<LexiconFile> files;
   private final Map<WordClass, Map<String, List<Pattern>>> byHead;
+  private final Map<String, List<Pattern>> byJoined;
   private final Map<String, Set<String>> sets;
   private final Map<String, Set<String>> memberships;
   private final Composition composition;
@@ -48,6 +50,14 @@ public final class Lexicon {
     this.sets = sets;
     this.memberships = memberships(sets);
     this.composition = composition;
+    this.byJoined = joined(byHead.getOrDefault(WordClass.NOUN, Map.of()));
+  }
+
+  private static Map<String, List<Pattern>> joined(Map<String, List<Pattern>> nouns) {
+    return nouns.values().stream()
+        .flatMap(List::stream)
+        .filter(pattern -> pattern.parts().size() > 1)
+        .collect(Collectors.groupingBy(pattern -> String.join("", pattern.parts())));
   }
 
   private static Map<WordClass, Map<String, List<Pattern>>> byHead(List<Pattern> patterns) {
@@ -132,10 +142,16 @@ public final class Lexicon {
     return byHead.getOrDefault(wordClass, Map.of()).getOrDefault(lemma, List.of());
   }
 
+  /** The noun patterns whose head is of several parts that are written as one here: "airstrike". */
+  public List<Pattern> joined(String noun) {
+    return byJoined.getOrDefault(noun.replace("-", ""), List.of());
+  }
+
   /** The heads of all patterns. */
   public Set<String> heads() {
     Set<String> heads = new TreeSet<>();
     byHead.values().forEach(one -> heads.addAll(one.keySet()));
+    heads.addAll(byJoined.keySet());
     return heads;
   }
 
@@ -156,8 +172,8 @@ public final class Lexicon {
 
   /**
    * This lexicon by the convention of the relation-classification sets, whose labels were made from
-   * CAMEO by PLOVER's crosswalk: an intent to yield is CAMEO 035 and so AGREE, a sanction 163 and so
-   * COERCE, where PLOVER's manual has CONCEDE and SANCTION. {@code cameo.lex} and {@code
+   * CAMEO by PLOVER's crosswalk: an intent to yield is CAMEO 035 and so AGREE, a sanction 163 and
+   * so COERCE, where PLOVER's manual has CONCEDE and SANCTION. {@code cameo.lex} and {@code
    * composition-cameo.tsv} hold what differs.
    */
   public Lexicon byCameo() {

@@ -5,12 +5,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.model.time.Edtf;
 import org.chancery.text.time.Phrase.From;
 import org.chancery.text.time.Phrase.Turn;
 
 /** Dates by the names of the calendar: days, months, seasons, years and longer. */
 final class CalendarGrammar {
+  private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
+
   private final Tokens tokens;
   private final Years years;
 
@@ -50,7 +54,7 @@ final class CalendarGrammar {
     Turn turn = turn(i);
     int at = turn == Turn.UNSAID ? i : i + 1;
     OptionalInt day = tokens.number("weekday", at);
-    if (day.isEmpty() || !tokens.capital(at) || tokens.is(at - 1, "bloody", "black", "good")) {
+    if (day.isEmpty() || !tokens.capital(at) || named(at)) {
       return Optional.empty();
     }
     int next = tokens.pastComma(at + 1);
@@ -70,6 +74,14 @@ final class CalendarGrammar {
                   new Phrase.Shift(Unit.WEEK, sign(turn(end)), false, From.WRITING))));
     }
     return Optional.of(new Match(i, pastHour(end), new Phrase.Weekday(day.getAsInt(), turn)));
+  }
+
+  /** Whether a weekday is part of a name: "Black Friday", "the London Sunday Times". */
+  private boolean named(int i) {
+    boolean after = tokens.tag(i + 1).startsWith("NNP") && tokens.kind("hour", i + 1).isEmpty();
+    boolean before = tokens.tag(i - 1).startsWith("NNP") || tokens.is(i - 1, "the");
+    return tokens.is(i - 1, "bloody", "black", "good")
+        || (after && before && !tokens.names(i + 1) && !tokens.names(i - 1));
   }
 
   private int pastHour(int i) {
@@ -102,10 +114,10 @@ final class CalendarGrammar {
   private record DayRange(int end, int first, int last) {}
 
   private Optional<DayRange> days(int i) {
-    String[] parts = tokens.at(i).split("[-–]", -1);
-    if (parts.length == 2 && parts[0].matches("\\d{1,2}") && parts[1].matches("\\d{1,2}")) {
-      return Optional.of(
-          new DayRange(i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    Matcher joined = DAYS.matcher(tokens.at(i));
+    if (joined.matches()) {
+      int from = Integer.parseInt(joined.group(1));
+      return Optional.of(new DayRange(i + 1, from, Integer.parseInt(joined.group(2))));
     }
     OptionalInt first = tokens.dayOfMonth(i);
     if (first.isEmpty()) {

@@ -44,6 +44,15 @@ final class Clause {
     return at;
   }
 
+  /** The predicate whose tense a predicate has: "continues" for "continues to insist". */
+  Word finite(Word predicate) {
+    Word at = predicate;
+    while (Sentence.is(at, "xcomp") && sentence.head(at).isPresent()) {
+      at = sentence.head(at).get();
+    }
+    return at;
+  }
+
   /** Whether the clause of a predicate speaks of what is to come. */
   boolean future(Word predicate) {
     boolean infinitive =

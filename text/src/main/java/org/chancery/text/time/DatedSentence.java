@@ -76,7 +76,7 @@ public final class DatedSentence {
               : "no time expression dates it, and the document has no date");
     }
     Clause clauses = new Clause(sentence);
-    Optional<Word> predicate = clauses.around(act);
+    Optional<Word> predicate = clauses.around(act).map(clauses::finite);
     if (predicate.filter(clauses::presentPerfect).isPresent()) {
       return new Dating(
           Optional.empty(), false, "the present perfect tells that it happened, and not when");

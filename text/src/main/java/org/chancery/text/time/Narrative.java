@@ -8,14 +8,14 @@ import org.chancery.text.language.Word;
 
 /** Which dates move a text's story on, so that what follows counts from them. */
 final class Narrative {
-  private static final int LOOK_BACK = 3;
+  private static final int LOOK_BACK = 4;
 
   private Narrative() {}
 
   /**
    * Whether the story goes on from a date. Not from open spans, from what is still to come, from
    * what is only compared with ("as in 2014"), or from years that only tell which thing is meant
-   * ("the 2015 agreement").
+   * ("the 2015 agreement"), nor from what had been before.
    */
   static boolean carries(Sentence sentence, TimeMention mention, Optional<Edtf> document) {
     if (mention.date().isEmpty() || mention.date().get().open()) {
@@ -23,11 +23,15 @@ final class Narrative {
     }
     Edtf date = mention.date().get();
     boolean ahead = document.filter(now -> date.earliest().isAfter(now.latest())).isPresent();
-    return !ahead && !compared(sentence, mention) && !modifier(sentence, mention);
+    return !ahead
+        && !compared(sentence, mention, LOOK_BACK)
+        && !modifier(sentence, mention)
+        && !lookingBack(sentence, mention);
   }
 
-  private static boolean compared(Sentence sentence, TimeMention mention) {
-    for (int i = mention.begin() - 1; i >= 0 && i >= mention.begin() - LOOK_BACK - 1; i--) {
+  /** Whether a word of comparison stands so many words before it or nearer: "as in 2014". */
+  static boolean compared(Sentence sentence, TimeMention mention, int words) {
+    for (int i = Math.max(0, mention.begin() - words); i < mention.begin(); i++) {
       Word word = sentence.word(i);
       boolean asOf = word.lemma().equals("as") && sentence.word(i + 1).lemma().equals("of");
       if (!asOf && Clause.listed("compare", word)) {
@@ -35,6 +39,14 @@ final class Narrative {
       }
     }
     return false;
+  }
+
+  private static boolean lookingBack(Sentence sentence, TimeMention mention) {
+    Clause clauses = new Clause(sentence);
+    return clauses
+        .around(clauses.head(mention.begin(), mention.end()))
+        .filter(clauses::pluperfect)
+        .isPresent();
   }
 
   private static boolean modifier(Sentence sentence, TimeMention mention) {

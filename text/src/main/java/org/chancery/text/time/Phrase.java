@@ -51,7 +51,12 @@ sealed interface Phrase {
   /** Up to, and without, a time: {@code before 2022}. */
   record Before(Phrase end) implements Phrase {}
 
-  /** An expression that dates nothing; the reason completes "because …". */
+  /**
+   * An expression that dates nothing.
+   *
+   * @param because completes "because …"
+   * @param length whether it says how long something lasts, or how far it is from another act
+   */
   record Dateless(String because, boolean length) implements Phrase {}
 
   /** Which of several it is, where that is said. */
@@ -67,6 +72,8 @@ sealed interface Phrase {
     /** The day of writing: {@code ago}, {@code last}, {@code this}. */
     WRITING,
     /** The date told last in the text: {@code later}, {@code the following}, {@code that}. */
-    TOLD
+    TOLD,
+    /** The day of writing in news, the date told last in an essay: {@code later in the year}. */
+    EITHER
   }
 }

@@ -56,9 +56,14 @@ final class PhraseReader {
     };
   }
 
-  /** A bound that is itself no date bounds nothing. */
-  private static Optional<Match> open(int i, Match end, boolean from) {
-    if (end.phrase() instanceof Phrase.Dateless || end.phrase() instanceof Phrase.Span) {
+  /** A bound that is itself no date bounds nothing, nor does "last week" in "last week's vote". */
+  private boolean bounds(Match end) {
+    boolean owned = tokens.tag(end.end()).equals("POS") || tokens.tag(end.end()).startsWith("NN");
+    return !owned && !(end.phrase() instanceof Phrase.Dateless);
+  }
+
+  private Optional<Match> open(int i, Match end, boolean from) {
+    if (!bounds(end) || end.phrase() instanceof Phrase.Span) {
       return Optional.of(end);
     }
     Optional<Phrase> said = Optional.of(end.phrase());
@@ -71,11 +76,9 @@ final class PhraseReader {
                 : new Phrase.Span(Optional.empty(), said)));
   }
 
-  private static Optional<Match> before(int i, Match end) {
+  private Optional<Match> before(int i, Match end) {
     return Optional.of(
-        end.phrase() instanceof Phrase.Dateless
-            ? end
-            : new Match(i, end.end(), new Phrase.Before(end.phrase())));
+        bounds(end) ? new Match(i, end.end(), new Phrase.Before(end.phrase())) : end);
   }
 
   private Optional<Match> pair(int begin, int at, String... links) {
@@ -170,6 +173,7 @@ final class PhraseReader {
     return calendar
         .at(of)
         .or(() -> relative.at(of))
+        .or(() -> relative.whole(of))
         .filter(match -> !(match.phrase() instanceof Phrase.Dateless))
         .map(
             match -> new Match(i, match.end(), new Phrase.Third(third.getAsInt(), match.phrase())));

@@ -129,13 +129,24 @@ record Reference(Optional<Edtf> document, Optional<Edtf> told, boolean essay, bo
   }
 
   private Resolved shift(Phrase.Shift shift) {
-    if (shift.from() == From.WRITING) {
+    if (shift.unit() == Unit.WEEKEND && shift.count() == 0 && !weekendBegun() && !future) {
+      return shift(new Phrase.Shift(Unit.WEEKEND, -1, false, shift.from()));
+    }
+    if (shift.from() == From.WRITING || (shift.from() == From.EITHER && !essay)) {
       return from(document, "the document's date, ", UNDATED, shift);
     }
     boolean back = shift.count() <= 0 && !essay;
     return told.isEmpty() && back
         ? from(document, "the document's date, for none was told before, ", UNDATED, shift)
         : from(told, "the date told before, ", "no date was told before to count from", shift);
+  }
+
+  /** Before Saturday, what happened "this weekend" did so at the last one. */
+  private boolean weekendBegun() {
+    return document
+        .flatMap(Edtf::day)
+        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+        .isEmpty();
   }
 
   private static Resolved from(

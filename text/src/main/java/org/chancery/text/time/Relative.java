@@ -3,11 +3,15 @@ package org.chancery.text.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.chancery.text.time.Phrase.From;
 
 /** Times that are counted from another: "last month", "two days later", "a year ago". */
 final class Relative {
+  private static final Pattern JOINED =
+      Pattern.compile("\\w+-(?:year|month|week|day|hour|decade)s?(?:-\\w+)?");
   private static final String LENGTH = "it says how long, not when";
+  private static final String UNSAID = "it is counted from something whose date is not said";
   private static final String VAGUE = "it does not say how many";
 
   private final Tokens tokens;
@@ -17,7 +21,11 @@ final class Relative {
   }
 
   Optional<Match> at(int i) {
-    return day(i).or(() -> named(i)).or(() -> counted(i)).or(() -> length(i));
+    return day(i)
+        .or(() -> inTheWhole(i))
+        .or(() -> named(i))
+        .or(() -> counted(i))
+        .or(() -> length(i));
   }
 
   /** "yesterday", "the day before yesterday", "this morning", "last night". */
@@ -42,6 +50,20 @@ final class Relative {
       }
     }
     return Optional.empty();
+  }
+
+  /** "earlier in the day", "later in the year". */
+  private Optional<Match> inTheWhole(int i) {
+    return tokens.is(i, "earlier", "later") && tokens.is(i + 1, "in")
+        ? whole(i + 2).map(match -> match.from(i))
+        : Optional.empty();
+  }
+
+  /** "the year", where what stands before it shows that a part of this year is meant. */
+  Optional<Match> whole(int i) {
+    return tokens.is(i, "the") && !tokens.plural(i + 1)
+        ? tokens.unit(i + 1).map(unit -> shift(i, i + 2, unit, 0, From.EITHER))
+        : Optional.empty();
   }
 
   /** "last month", "the following year", "later that week", "the month before". */
@@ -142,13 +164,7 @@ final class Relative {
     return new CalendarGrammar(tokens)
         .at(at)
         .map(date -> new Match(i, date.end(), new Phrase.ShiftOf(unit, count, date.phrase())))
-        .orElseGet(
-            () ->
-                new Match(
-                    i,
-                    after,
-                    new Phrase.Dateless(
-                        "it is counted from something whose date is not said", false)));
+        .orElseGet(() -> new Match(i, after, new Phrase.Dateless(UNSAID, true)));
   }
 
   /** "several years ago", "a few days later", "decades later", "in recent years". */
@@ -165,6 +181,9 @@ final class Relative {
   }
 
   private Match vagueUpTo(int i, int after) {
+    if (tokens.is(after, "before", "after") && !ends(after + 1)) {
+      return new Match(i, after, new Phrase.Dateless(UNSAID, true));
+    }
     boolean moved = tokens.is(after, "ago", "later", "earlier", "before", "after");
     return new Match(
         i, moved ? after + 1 : after, new Phrase.Dateless(moved ? VAGUE : LENGTH, !moved));
@@ -172,7 +191,7 @@ final class Relative {
 
   /** "18-year-old", "the last two years", "recent months", "decades", "three-day". */
   private Optional<Match> length(int i) {
-    if (tokens.at(i).matches("\\w+-(?:year|month|week|day|hour|decade)s?(?:-\\w+)?")) {
+    if (tokens.at(i).indexOf('-') > 0 && JOINED.matcher(tokens.at(i)).matches()) {
       return Optional.of(new Match(i, i + 1, new Phrase.Dateless(LENGTH, true)));
     }
     if (tokens.dash(i + 1) && tokens.unit(i + 2).isPresent() && tokens.count(i).isPresent()) {

@@ -13,7 +13,8 @@ import org.chancery.model.time.Edtf;
  * @param end index after its last word
  * @param text its words
  * @param date the date, as precise as it is said; empty where it cannot be known
- * @param length whether it says how long or how old and not when: {@code for three years}
+ * @param length whether it says how long, how old or how far from another act, and not when: {@code
+ *     for three years}, {@code two days after the vote}
  * @param because how the date is known, or why it is not, in words that complete "because …"
  */
 public record TimeMention(

@@ -17,6 +17,8 @@ final class TimeWords {
   private static final Pattern FIGURES =
       Pattern.compile("(?:1[5-9]|20)\\d\\d(?:s|[-–/.].*)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
+  private static final Pattern HYPHEN = Pattern.compile("-");
+
   private final Map<String, Map<String, String>> byKind = new HashMap<>();
 
   private TimeWords() {
@@ -59,12 +61,7 @@ final class TimeWords {
   }
 
   private boolean hintsInPart(String word) {
-    for (String part : word.split("[-–]", -1)) {
-      if (!part.equals(word) && hints(part)) {
-        return true;
-      }
-    }
-    return false;
+    return HYPHEN.splitAsStream(word).filter(part -> !part.equals(word)).anyMatch(this::hints);
   }
 
   private static boolean startsWithDigit(String word) {

@@ -13,6 +13,7 @@ final class Years {
   private static final Pattern SHORT_DECADE = Pattern.compile("[’']?([2-9])0s");
   private static final Pattern RANGE =
       Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)[-–/](\\d{2}|\\d{4})");
+  private static final Pattern QUARTER = Pattern.compile("q[1-4]");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
   private final Tokens tokens;
@@ -114,7 +115,7 @@ final class Years {
 
   /** "first quarter of 2021", "Q1 2021", "second half of 2020". */
   private Optional<Match> part(int i) {
-    boolean named = tokens.at(i).matches("q[1-4]");
+    boolean named = QUARTER.matcher(tokens.at(i)).matches();
     int at = named ? i + 1 : i + 2;
     at = tokens.is(at, "of", "in") ? at + 1 : at;
     OptionalInt year = tokens.fourFigures(at);

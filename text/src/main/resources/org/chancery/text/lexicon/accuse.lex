@@ -61,7 +61,9 @@ lodge|file|submit|make|lay|send|register|hand|deliver|present|issue {protest, co
 protest to:{government, ministry, ambassador, embassy, authority}  > to, over, against
 protest subj:{ministry, minister, government, embassy, ambassador, spokesman, spokeswoman, president, premier, chancellor, foreign_ministry, envoy, diplomat, chairman, official}  > against, to, at, over, obj
 protest/n mod:{diplomatic, formal, official, strong, strongly_worded, verbal, written}  > against, to, with, over, at
-summon {@c_diplomats, charge_d'affaires}                      > obj, of, from, to
+# Summoned to hear a complaint, not asked for anything: more is asked for here than by "summon to".
+summon {@c_diplomats} !{meeting, summit, talk}               > obj, of, from
+summon {@c_diplomats} to !{meeting, summit, talk}            > obj, of, from
 call +in {@c_diplomats}                                       > obj, of, from
 haul +in {@c_diplomats}                                       > obj, of
 dress +down                                                   > obj
@@ -84,6 +86,8 @@ discredit                                                     > obj, of
 refute|rebut|contradict|contest                               > obj, of, by, from
 rebuttal|refutation/n                                         > of
 challenge !{title, champion, record, crown, stereotype, convention, wisdom}  > obj, of, by, to
+challenge {@c_policy, claim, order, ban, result, outcome, findings, finding} !{title}  > obj, of, by
+challenge {@c_policy, claim, order, ban, result} to !{title}  > obj, of, by
 dispute                                                       > obj, of, by, with
 question {legitimacy, motive, decision, credibility, integrity, impartiality, policy, wisdom, sincerity, commitment, competence, judgment, handling, right, validity, independence}  > of, obj, by
 cast {doubt}                                                  > on, over, upon
@@ -133,7 +137,7 @@ incriminate|finger|inculpate                                  > obj
 implication/n in:{murder, attack, plot, coup}                 > of
 suspect of                                                    > obj
 suspicion/n                                                   > of, against, about
-responsible/a                                                 > subj
+responsible/a                                                 < none > subj
 hold +responsible                                             > obj, for
 hold {responsible}                                            > obj
 charge with                                                   > obj
@@ -190,7 +194,7 @@ look into:{allegation, claim, case, report, incident, matter, death, killing, ro
 open|launch|start|begin|order|conduct|initiate|announce|head|lead|join|hold|carry|reopen|establish|undertake|widen|expand|complete|pursue|continue|mount|set {investigation, probe, inquiry, enquiry, inquest, audit, criminal_investigation, criminal_probe, hearing, review, fact-finding_mission, case}  > into, against, of, on, over, in, about
 audit|scrutinise|scrutinize                                   > obj, of
 examine {claim, allegation, evidence, role, complaint, conduct, death, killing, charge}  > of, against, by, obj
-send|dispatch|deploy|appoint {team, expert, investigator, delegation, mission, inspector, panel, prosecutor} to:{investigate, probe, examine, audit, inquire}  > to, into, comp, in, of
+send|dispatch|deploy|appoint {team, expert, investigator, delegation, mission, inspector, panel, prosecutor} to:{investigate, probe, examine, audit, inquire, conduct, establish} !{troop, soldier}  > to, into, comp, in, of
 send|appoint {investigator, prosecutor, inquiry_team}         > to, into
 question {@c_suspects, @c_officials, @c_people, @c_activists, witness}  > obj
 question|interrogate over                                     > obj

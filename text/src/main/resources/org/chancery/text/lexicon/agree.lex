@@ -22,13 +22,13 @@ commit to:{cooperation, peace, dialogue, talk, partnership, implementation, alli
 commit {@money, @troops, support, resource} to    > to
 commit +itself|himself|themselves to    > to
 commitment/n    < poss, by, from > to, with
-promise {@aid, cooperation, support, reform, compensation, @arms, investment, loan, talk, election, meeting, visit}    > to, for, with, iobj, obj
-pledge {@aid, cooperation, @arms, @troops, investment, loan, talk, reform, money, help, assistance, election}    > to, for, with, iobj, in
-pledge {@aid} to|for    > to, for
+promise {@gifts, cooperation, support, reform, compensation, @arms, investment, loan, talk, election, meeting, visit}    > to, for, with, iobj, obj
+pledge {@gifts, cooperation, @arms, @troops, investment, loan, talk, reform, money, help, assistance, election}    > to, for, with, iobj, in
+pledge {@gifts} to|for    > to, for
 vow {cooperation, friendship, closer_tie, reform} > with, to
-offer {@aid, @arms, @troops, cooperation, talk, dialogue, mediation, negotiation, good_office, asylum, deal, partnership, help, assistance, truce, compensation, reward, incentive, amnesty, support, meeting, friendship, contract, investment}    > to, for, with, between, iobj, obj
-offer {@aid, @arms} to    > to, iobj
-offer/n of:{@aid, mediation, talk, dialogue, assistance, help, @arms, cooperation, truce, friendship}    < poss, from, by > to, for
+offer {@gifts, @arms, @troops, cooperation, talk, dialogue, mediation, negotiation, good_office, asylum, deal, partnership, help, assistance, truce, compensation, reward, incentive, amnesty, support, meeting, friendship, contract, investment}    > to, for, with, between, iobj, obj
+offer {@gifts, @arms} to    > to, iobj
+offer/n of:{@gifts, mediation, talk, dialogue, assistance, help, @arms, cooperation, truce, friendship}    < poss, from, by > to, for
 offer/n mod:{aid, mediation, peace, truce}    < poss, from, by > to, for
 offer/n    < poss, from, by > to, for
 extend {hand, olive_branch, invitation, offer}    > to
@@ -46,7 +46,7 @@ assure of    > obj
 assure of:{support, cooperation, assistance, commitment, backing, help}    > obj
 guarantee {security, safety, support}    > of, for, to
 promise|pledge|vow|undertaking/n    < poss, from, by > to, for
-pledge|promise/n of:{@aid, support, cooperation}    < poss, from, by > to, for
+pledge|promise/n of:{@gifts, support, cooperation}    < poss, from, by > to, for
 express|declare|voice|signal|indicate|show|state|reiterate|affirm|confirm|convey {readiness, willingness, desire, interest, intention, will, eagerness, openness, preparedness, hope} to    > to, with, comp
 express|declare|voice|signal|reiterate|show {readiness, willingness, interest, desire} in|for    > in, for, with, of
 readiness|willingness|intention/n    < poss, of > to, with, comp

@@ -27,7 +27,6 @@ supply with    > obj
 deliver {@relief, @help, @arms, @money}    > to, into, in, for, iobj
 deliver {@relief, @help, @arms, @money} to    > to
 send {@relief, @help, @money, @arms, @helpers}    > to, into, for, in, iobj
-send {@relief, @help, @money, @arms, @helpers} to    > to
 send {@troops} to|as:{peacekeeping, peacekeeping_mission, peacekeeping_force, peacekeeper}    > to, in
 ship|airlift|fly|truck|transport|transfer|dispatch|despatch|rush|bring|airdrop|drop|parachute|distribute|allocate|channel|disburse|dole|haul|ferry {@relief, @help, @money, @arms, @helpers}    > to, into, for, in, over, among, iobj
 distribute {@relief, @money} to|among    > to, among
@@ -100,12 +99,10 @@ grant/n to    < poss, from, by > to, for
 loan/n to    < poss, from, by > to, for
 subsidy/n    < poss, from, by > to, for
 bailout/n    < poss, from, by > of, for, to
-supply/n of:{@relief, @arms, @money}    < poss, from, by > to, for
-delivery/n of:{@relief, @arms, @money, aid}    < poss, from, by > to, in, for
-delivery/n mod:{aid, arm, weapon, food}    < poss, from, by > to, in, for
-provision/n of:{@aid, @arms}    < poss, from, by > to, for
-shipment/n of:{@relief, @arms}    < poss, from > to, for
-shipment/n mod:{aid, arm, weapon, food}    < poss, from > to, for
+supply/n {@relief, @arms, @money}    < poss, from, by > to, for
+delivery/n {@relief, @arms, @money, aid}    < poss, from, by > to, in, for
+provision/n {@aid, @arms}    < poss, from, by > to, for
+shipment/n {@relief, @arms, aid}    < poss, from > to, for
 airlift|airdrop/n    < poss, by > to, of, for, in, over
 rescue/n    < poss, by > of
 evacuation/n    < poss, by > of, from
@@ -154,13 +151,14 @@ share {@arms, vaccine}    > with
 deploy|send|dispatch|despatch|provide|station|commit|offer|contribute|post|airlift|assign|establish|field|install {@peacekeepers}    > to, in, along, on, at, between, across, into
 deploy {@peacekeepers} to|in    > to, in, along
 deploy {@helpers, field_hospital, rescue_team, medical_team}    > to, in
-deploy {@troops} as:{peacekeeper, peacekeeping_force, peacekeeping_troop, observer}    > in, to, along
+deploy|send|dispatch {@troops} as:{peacekeeper, peacekeeping_force, peacekeeping_troop, observer}    > in, to, along
 deploy as:{peacekeeper, peacekeeping_force}    > in, to, along
-deploy {@troops} on:{peacekeeping_mission, mission, peacekeeping_duty}    > to, in
-deploy {@troops} for:{peacekeeping, peacekeeping_operation, disaster_relief, relief, rescue, flood}    > to, in
-deploy {@troops} to:{help, assist, protect, rescue, evacuate, distribute, keep, monitor, relieve, stabilise, stabilize}    > to, in
+deploy|send|dispatch {@troops} on:{peacekeeping_mission, peacekeeping_duty, peace_mission, relief_mission, rescue_mission}    > to, in
+deploy|send|dispatch {@troops} for:{peacekeeping, peacekeeping_operation, disaster_relief, relief, rescue, flood}    > to, in
+deploy|send|dispatch {@troops} to:{serve, help, assist, protect, rescue, evacuate, distribute, keep, monitor, relieve, stabilise, stabilize}    > to, in
 deploy subj:{@peacekeepers}    > to, in, along, at
 arrive subj:{@peacekeepers, @helpers, aid, relief, shipment, convoy}    > in, at, from
+arrive in|at subj:{@peacekeepers, @helpers, aid, relief, shipment, convoy}    > in, at
 arrive for:{peacekeeping_mission, peacekeeping}    > in
 patrol subj:{@peacekeepers}    > in, along, obj
 relieve {troop, contingent, unit} subj:{@peacekeepers}    > obj
@@ -170,6 +168,8 @@ join {@peacekeepers}    > in, of
 lead|command|head {@peacekeepers}    > in, of
 mount|launch|undertake {@peacekeepers, relief_operation, rescue_operation, rescue_mission}    > in, for
 authorise|authorize|approve {peacekeeping_force, peacekeeping_mission, peacekeeping_operation}    > in, for
+deployment/n of:{@troops} on|for|as:{@peacekeepers, peacekeeping, peacekeeping_mission, relief, disaster_relief}    < poss, by > to, in, along
+deployment/n on|for|as:{@peacekeepers, peacekeeping, relief, disaster_relief}    < poss, by > to, in, along
 deployment/n of:{@peacekeepers}    < poss, by > to, in, along
 deployment/n mod:{peacekeeping, peacekeeper, un}    < poss, by > to, in
 peacekeeping/n    < poss, by > in
@@ -215,6 +215,7 @@ asylum|refuge|sanctuary/n    < poss, by > to, for
 rebuild|reconstruct|repair|restore|renovate|build|construct|inaugurate {hospital, school, road, bridge, house, home, well, clinic, infrastructure, shelter, housing, mosque, church, railway, dam, plant, camp} in|for    > in, for, of
 rebuild|reconstruct    > obj, in
 forgive|cancel|write|reschedule|restructure|relieve|reduce|erase|waive|swap {debt, loan, arrears}    > of, for, to
+write off:{debt, loan, arrears}    > of, for, to
 write +off {debt, loan}    > of, for
 cancel|forgive {debt} of    > of
 relief/n mod:{debt}    < poss, by, from > for, to

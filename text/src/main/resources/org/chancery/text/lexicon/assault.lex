@@ -142,7 +142,7 @@ recapture|retake|reconquer                                    > obj, from, in
 recapture/n                                                   > of, from
 conquer !{fear, market, mountain, peak, heart, world, title}   > obj
 conquest/n                                                    > of
-seize {@c_places, control, town, city, village, territory, ground, power_station, oil_field, oilfield, field, base, stronghold, airport, headquarters, crossing, area, district, province, station, palace, parliament, post, checkpoint, island, building} !{opportunity}  > obj, of, from, in, over
+seize {@c_places, control, town, city, village, territory, ground, power_station, oil_field, oilfield, field, base, stronghold, airport, headquarters, crossing, area, district, province, police_station, palace, parliament, post, checkpoint, island, building} !{opportunity}  > obj, of, from, in, over
 seizure/n of:{town, city, village, territory, base, airport, land, island, province, power}  > of, from
 take +over {town, city, village, base, airport, checkpoint, airfield, post, building, parliament, headquarters, area, province, district, territory, camp, island, capital}  > obj, from, in
 take {town, city, village, control, territory, outpost, capital, island} from  > from, of, obj

@@ -105,7 +105,7 @@ clamp +down                                                   > on, against, in
 tighten|step {restriction, control, border_control, grip, noose}  > on, over, against, at, with
 impose|reimpose|enforce|introduce|slap|extend|tighten|maintain {restriction, ban, travel_ban, curb, quarantine, lockdown, lock_down, control, limit, moratorium, visa_ban}  > on, against, in, for, over, upon, across
 lockdown|quarantine/n                                         > in, of, on, across
-close|shut|seal|block|blockade|barricade {@c_borders}         > with, to, between, of, from, against, into, obj
+close|shut|seal|block|blockade|barricade {@c_borders, crossing_point, entry_point, border_point, checkpoint}         > with, to, between, of, from, against, into, obj
 close|shut|seal +down {@c_borders, party, organisation, organization, ngo, charity, school, office}  > with, to, of, from, obj, in
 close|seal +off {@c_borders, area, town, city, village, district}  > with, to, from, obj
 cordon +off                                                   > obj

@@ -122,6 +122,7 @@ round/n of:{@talks}    < poss, between > with, between mutual
 table/n mod:{negotiating}    < poss > with
 
 # --- mediating: both sides are acted upon ---
+launch|begin|start|undertake|lead|conduct|offer|make|continue|pursue {mediation, mediation_effort, peace_effort, peace_initiative, peace_mission, peace_bid, good_office}    > between, with, in, comp
 mediate    > between, with, obj, in
 mediate {@agreement, dispute, conflict, crisis, end, release, truce, ceasefire, @talks}    > between, with, in, obj
 mediate between    > between
@@ -167,7 +168,7 @@ travel in:{capital}    > to
 fly to for    > to
 fly to to:{meet, discuss, hold, attend}    > to
 fly in|into for:{@talks, visit, meeting}    > in, into, to
-fly into    > into
+fly into subj:{@official}    > into
 go to for:{@talks}    > to
 go to to:{meet, discuss, hold, attend}    > to
 go on:{visit, tour}    > to, in
@@ -180,8 +181,8 @@ leave|depart for on:{visit, tour, trip, mission}    > for, to
 leave|depart for to:{attend, meet, hold}    > for, to
 depart for subj:{@official}    > for
 arrive in subj:{@official}    > in
-arrive at|in on:{visit, tour, trip, mission}    > in, at, to
-arrive at|in for:{visit, tour, trip, mission, @talks}    > in, at, to
+arrive at|in on:{visit, tour, trip}    > in, at, to
+arrive at|in for:{visit, tour, trip, @talks}    > in, at, to
 arrive in|at to:{attend, meet, hold, discuss}    > in, at
 arrive +here subj:{@official}    > in, from
 land in subj:{@official}    > in
@@ -195,7 +196,6 @@ embark on:{@visits}    > to, in, of
 undertake {@visits}    > to, in
 call on !{@people} subj:{@official}    > on
 call on:{@leaders, @ministers, @envoys}    > on
-call on to:{discuss, exchange, convey, express, pay, congratulate} subj:{@official, delegation, group}    > on
 pay {call, courtesy_call, respects} > on, to
 drop +by    > in, at
 stop +over in    > in
@@ -225,7 +225,8 @@ telephone|phone    > obj, with
 telephone|phone {@official}    > obj
 ring +up {@official}    > obj
 call {counterpart, colleague}    > obj
-call to:{discuss, congratulate, express, convey, offer, assure, thank, apologize, apologise, inform, brief, stress, voice}    > obj
+call to:{discuss, brief, inform, assure, stress, talk, review, exchange}    > obj
+call on to:{discuss, brief, inform, assure, exchange, review, pay, congratulate, convey}    > obj, on
 call on:{phone, telephone}    > obj
 call by:{phone, telephone}    > obj
 speak|talk by:{phone, telephone, videoconference, video, video_link}    > with, to mutual
@@ -237,7 +238,7 @@ call/n with    < poss, between > with, between mutual
 conversation|talk|discussion/n mod:{phone, telephone, video}    < poss, between > with, between mutual
 hold|have {call, phone_call, telephone_call, phone_conversation, telephone_conversation, video_conference, videoconference, teleconference, video_call}    > with, between mutual
 make {call, phone_call, telephone_call} to    > to
-discuss by|over|on:{phone, telephone}    > with mutual
+discuss by|over|on|in|during:{phone, telephone, phone_call, telephone_call, call, conversation}    > with mutual
 video_conference|videoconference|teleconference/n    < poss, between > with, between mutual
 
 [CONSULT/multilateral]

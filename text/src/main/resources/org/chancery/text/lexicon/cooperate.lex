@@ -66,6 +66,7 @@ import|purchase/n of:{@commodity}    < poss, by > from
 purchase/n    < poss, by > from, of
 trade/n with    < poss > with mutual
 trade/n between    < between > between mutual
+link|flight|connection|service|transport|traffic/n mod:{air, rail, trade, ferry, road, sea, direct, commercial, postal, bus, train, transport}    < poss, between, from > with, to, between mutual
 commerce/n    < poss, between > with, between mutual
 exchange/n of:{@commodity}    < poss, between > with, between mutual
 build {pipeline, railway, bridge, power_plant} with|to    > with, to mutual
@@ -103,6 +104,7 @@ share +freely {@intelligence} with    > with
 exchange {@intelligence}    > with, between mutual
 exchange {@intelligence} with    > with mutual
 swap {@intelligence}    > with mutual
+pass {@intelligence}    > to, iobj
 pass {@intelligence} to    > to
 pass +on {@intelligence}    > to
 give|provide|hand|supply|furnish|transmit|transfer|disclose|forward|submit|turn {intelligence, information, evidence, datum, data, intel, account_information, file, list, satellite_image, satellite_imagery, blueprint, know-how, secret, dossier}    > to, iobj, with, obj

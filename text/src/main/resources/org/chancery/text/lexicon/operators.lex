@@ -19,7 +19,7 @@
 @op_dealings = cooperation, co-operation, trade, export, import, sale, purchase, exchange, sharing, exercise, drill, manoeuvre, maneuver, flight, tie, relation, link, contact, travel, extradition, swap, transit, business, service
 @op_meetings = visit, trip, tour, meeting, talk, summit, negotiation, session, conference, dialogue, dinner, lunch, audience, consultation, round, call, appointment, press_conference, news_conference, stopover, hearing, mediation, mediation_effort, peace_talk, peace_effort, effort, deal
 @op_yielding = withdrawal, release, pullout, pull-out, retreat, cease_fire, truce, cessation, disarmament, easing, lifting, pardon, amnesty, return, reopening, opening, resignation, repatriation, removal, handover, transfer, reduction, demobilisation, demobilization
-@op_judging = investigation, inquiry, probe, trial, lawsuit, criticism, accusation, prosecution, condemnation, complaint
+@op_judging = investigation, inquiry, probe, trial, lawsuit, criticism, prosecution, condemnation, complaint
 @op_acts = @op_force, @op_dissent, @op_coercion, @op_moves, @op_cuts, @op_help, @op_dealings, @op_meetings, @op_yielding, @op_judging
 
 [*say]
@@ -65,7 +65,7 @@ take to:{court}
 go to:{war, court}
 
 # An announced measure counts as taken by who announces it; talks and visits do not (see agree.lex).
-announce|declare|proclaim|confirm|unveil|decree|disclose {@op_cuts, @op_coercion, @op_yielding, @op_moves, @op_help, @op_judging, state_of_emergency, martial_law, increase, end, halt, resumption, donation, war, offensive, operation, boycott, strike}
+announce|declare|proclaim|confirm|unveil|decree|disclose {@op_cuts, @op_coercion, release, withdrawal, pullout, retreat, pardon, amnesty, return, reopening, repatriation, lifting, easing, removal, reduction, disarmament, @op_moves, @op_help, @op_judging, state_of_emergency, martial_law, increase, end, halt, resumption, donation, war, offensive, operation, boycott, strike}
 announce|declare|proclaim|confirm {start, launch, beginning, completion, end, resumption, suspension, halt} of
 responsible|guilty|culpable/a for
 perpetrator|author|mastermind|organiser|organizer|architect/n of
@@ -122,51 +122,6 @@ end +up ing
 kick +off
 beginning|start|launch|resumption|continuation|escalation|intensification|commencement|completion|onset|expansion|extension|renewal|increase/n of
 increase|expansion|surge|rise/n in
-
-[*stop]
-
-# --- the act ends, is cut back, is taken back. A cancelled meeting is under *refuse. ---
-stop|cease|quit|discontinue|end ing
-stop|cease to:{attack, bomb, shell, strike, fight, support, supply, import, export, trade, cooperate, provide, send, fund, arm, exist}
-cease to
-stop|end|halt|cease|suspend|terminate|discontinue|interrupt|break|freeze|lift|ease|relax|remove|repeal|revoke|rescind|scrap|abolish|drop|abandon|withdraw|cut|reduce|curtail|slash|curb|loosen|waive|pause|withhold|sever|shelve|conclude|undo|reverse|dissolve|annul|abrogate|renounce|relinquish|forgo|close|limit|restrict|halve|downgrade|disrupt|cancel|trim|limit|rupture|deny {@op_acts}
-stop|end|halt|cease|suspend|terminate|discontinue|interrupt|lift|ease|repeal|revoke|rescind|scrap|abandon|curtail|pause|withhold|sever|loosen
-call +off
-break +off
-cut +off
-choke +off
-shut +off
-cut +back
-scale +back
-roll +back
-dial +back
-pull +back
-cut +down
-scale +down
-wind +down
-wind +up
-tone +down
-draw +down
-phase +out
-pull +out of:{@op_dealings, @op_help, programme, program, exercise}
-desist from
-refrain from
-abstain from
-refrain from ing
-desist from ing
-back +away from
-give +up
-put {end, stop, halt, brake, freeze, moratorium} to
-put {brake, freeze, moratorium, hold} on
-put on:{hold, ice}
-bring to:{end, halt, close, standstill}
-call {halt, end, time, moratorium} to
-call {halt, end} on
-pull {plug} on
-end|halt|stop/n to
-halt|freeze|moratorium|cut|reduction|pause/n in
-halt|freeze|moratorium/n on
-end|halt|suspension|cessation|termination|lifting|easing|removal|interruption|freeze|reduction|cut|discontinuation|relaxation|repeal|scrapping|pause|abandonment|withdrawal|severance|revocation|cancellation/n {@op_acts}
 
 [*accept]
 
@@ -229,6 +184,51 @@ rejection|veto|refusal|cancellation|postponement/n
 opposition|objection|resistance/n to
 veto/n on
 
+[*stop]
+
+# --- the act ends, is cut back, is taken back. A cancelled meeting is under *refuse. ---
+stop|cease|quit|discontinue|end ing
+stop|cease to:{attack, bomb, shell, strike, fight, support, supply, import, export, trade, cooperate, provide, send, fund, arm, exist}
+cease to
+stop|end|halt|cease|suspend|terminate|discontinue|interrupt|break|freeze|lift|ease|relax|remove|repeal|revoke|rescind|scrap|abolish|drop|abandon|withdraw|cut|reduce|curtail|slash|curb|loosen|waive|pause|withhold|sever|shelve|conclude|undo|reverse|dissolve|annul|abrogate|renounce|relinquish|forgo|close|limit|restrict|halve|downgrade|disrupt|cancel|trim|rupture {@op_force, @op_dissent, @op_coercion, @op_moves, @op_judging, @op_yielding, talk, negotiation, dialogue, consultation, mediation, mediation_effort, peace_effort, peace_talk, cooperation, co-operation, program, programme}
+stop|end|halt|cease|suspend|terminate|discontinue|interrupt|lift|ease|repeal|revoke|rescind|scrap|abandon|curtail|pause|withhold|sever|loosen
+call +off
+break +off
+cut +off
+choke +off
+shut +off
+cut +back
+scale +back
+roll +back
+dial +back
+pull +back
+cut +down
+scale +down
+wind +down
+wind +up
+tone +down
+draw +down
+phase +out
+pull +out of:{@op_dealings, @op_help, programme, program, exercise}
+desist from
+refrain from
+abstain from
+refrain from ing
+desist from ing
+back +away from
+give +up
+put {end, stop, halt, brake, freeze, moratorium} to
+put {brake, freeze, moratorium, hold} on
+put on:{hold, ice}
+bring to:{end, halt, close, standstill}
+call {halt, end, time, moratorium} to
+call {halt, end} on
+pull {plug} on
+end|halt|stop/n to
+halt|freeze|moratorium|cut|reduction|pause/n in
+halt|freeze|moratorium/n on
+end|halt|suspension|termination|lifting|easing|removal|interruption|freeze|reduction|cut|discontinuation|relaxation|repeal|scrapping|pause|abandonment|withdrawal|severance|revocation|cancellation/n {@op_acts}
+
 [*fail]
 
 # --- not said to have happened, or denied ---
@@ -236,7 +236,7 @@ fail|forget|neglect|omit|struggle to
 fail in
 deny ing
 deny that
-deny|refute|dispute|rebut|disprove|debunk {allegation, accusation, charge, claim, report, involvement, responsibility, wrongdoing, role, guilt}
+reject|dismiss|deny|refute|dispute|rebut|disprove|debunk {allegation, accusation, charge, claim, report, involvement, responsibility, wrongdoing, role, guilt}
 deny {@op_force, @op_coercion, @op_moves, @op_dissent, involvement}
 deny
 disavow|disclaim {responsibility, involvement, knowledge, role}
@@ -255,7 +255,8 @@ lack|absence|avoidance|prevention/n of
 [*order]
 
 # --- who orders or resolves it has done it; to another state it is a demand ---
-order|authorise|authorize|decree|instruct|command|direct|task|assign|commission|empower|clear|deputise|deputize|mandate to
+authorise|authorize|decree|task|assign|commission|empower|clear|deputise|deputize|mandate to
+order|instruct|command|direct {@troops, agency, ministry, department, company, resident, people} to
 order|authorise|authorize|approve|mandate|decree|greenlight|command|commission|okay|sanction|ratify|back {@op_acts, deployment, arrest, expulsion, demolition, closure, extradition, detention, invasion, creation, removal, resumption, execution, extension, sale, purchase, transfer, dispatch, despatch, establishment, construction, killing, troop_deployment, package, request}
 order|authorise|authorize|approve ing
 order|decree|rule that
@@ -301,7 +302,7 @@ forbid|prohibit|ban|outlaw ing
 forbid to
 forbid
 forbid|prohibit|ban that
-ban|prohibit|outlaw|forbid|criminalise|criminalize|block|prevent|bar|obstruct|impede|hinder|hamper|halt|restrict {@op_dissent, @op_dealings, visit, entry, delivery, aid, aid_delivery, supply, access, passage, deployment, shipment, assembly, gathering, movement, mission}
+ban|prohibit|outlaw|forbid|criminalise|criminalize|block|prevent|bar|obstruct|impede|hinder|hamper {@op_dissent, @op_dealings, visit, entry, delivery, aid, aid_delivery, supply, access, passage, deployment, shipment, assembly, gathering, movement, mission}
 ban|prohibition|bar|block/n on
 ban/n on ing
 
@@ -327,7 +328,8 @@ assure of
 go to:{send, deploy, visit, meet}
 expect|due|schedule|set|slate|bind|poise to
 due|set|scheduled|slated|poised|bound|determined|resolved|expected/a to
-express|declare|voice|signal|indicate|show|state|reiterate|affirm|confirm|convey|announce|reaffirm|stress|renew|underline|underscore|pledge|restate {readiness, willingness, desire, intention, determination, resolve, preparedness, commitment, interest, intent, plan, decision} to
+reiterate|reaffirm|restate|renew {readiness, willingness, desire, intention, determination, commitment, pledge, plan}
+express|declare|voice|signal|indicate|show|state|affirm|confirm|convey|announce|stress|underline|underscore|pledge {readiness, willingness, desire, intention, determination, resolve, preparedness, commitment, interest, intent, plan, decision} to
 express|declare|voice|signal|indicate|show|state|reiterate|affirm|confirm|convey|announce|reaffirm {readiness, willingness, intention, interest, plan, commitment} for
 express|declare|voice|signal|show|reiterate {readiness, willingness, interest} in
 make|give|issue|renew|repeat|reiterate|reaffirm|have|announce|unveil {pledge, promise, commitment, offer, vow, undertaking, guarantee, assurance, plan, intention} to
@@ -343,8 +345,6 @@ readiness|willingness|preparedness|intention|intent|undertaking|agreement|determ
 pledge|promise|offer|vow|plan|commitment|guarantee|proposal/n of
 pledge|promise|offer|plan|commitment|proposal/n for
 pledge|promise|vow|guarantee|assurance/n that
-reach|sign|strike|conclude|seal|ink|clinch {agreement, deal, accord, memorandum, pact, contract} to
-reach|sign|strike|conclude {agreement, deal, accord, memorandum, pact, contract} ing
 
 [*threaten]
 
@@ -357,6 +357,9 @@ threat|warning|ultimatum/n to
 threat|warning/n of
 threat|warning/n that
 threat/n against
+call for:{sanction, embargo, blockade, protest, demonstration, strike, general_strike, rally, march, boycott, uprising, civil_disobedience, mass_protest} against
+call on to:{protest, demonstrate, rally, march, boycott, join, mobilise, mobilize, strike} against
+call for:{protest, demonstration, general_strike, rally, march, uprising, civil_disobedience, mass_protest}
 issue|make|renew|repeat|send {threat, warning, ultimatum} to
 issue|make|renew|repeat|send {threat, warning, ultimatum} of
 issue|make|renew|repeat {threat, warning, ultimatum} that
@@ -364,15 +367,12 @@ issue|make|renew|repeat {threat, warning, ultimatum} that
 [*ask]
 
 # --- asking, demanding, calling for ---
-ask|urge|request|demand|beg|implore|entreat|beseech|petition|exhort|appeal|press|pressure|pressurise|pressurize|push|lobby|encourage|persuade|convince|advise|counsel|plead|order|instruct|command|require|challenge|prod|nudge|goad|cajole|coax|summon|enjoin|admonish|remind|caution|tell|warn|recommend to
+ask|urge|request|demand|beg|implore|entreat|beseech|petition|exhort|appeal|press|pressure|pressurise|pressurize|push|lobby|encourage|persuade|convince|advise|counsel|plead|order|instruct|command|require|prod|nudge|goad|cajole|coax|enjoin|admonish|remind|caution|tell|warn|recommend to
 order|instruct|command|tell|direct {@official, country, state, side, party} to
 ask|demand|urge|request|insist|recommend|propose|suggest|require|plead|beg|advise that
 ask|appeal|plead|press|push|beg|lobby|petition|campaign|clamour|clamor|apply|bid|agitate|call for
 call on
 call upon
-call on to
-call upon to
-call +on to
 call for
 call for ing
 
@@ -394,8 +394,8 @@ put|exert|pile {pressure} on to
 make|issue|renew|send|repeat|submit|address|launch|reiterate|echo|join {appeal, call, request, demand, plea} to
 make|issue|renew|send|repeat|submit|address|launch|reiterate|echo|join {appeal, call, request, demand, plea} for
 make|issue|renew|repeat|reiterate {appeal, call, request, demand, plea} that
-demand|request|appeal|call|plea|petition|bid|push|order|pressure|exhortation|recommendation|insistence/n to
-demand|request|appeal|call|plea|petition|bid|push|lobbying|campaign/n for
+demand|request|appeal|call|plea|petition|order|pressure|exhortation|recommendation|insistence/n to
+demand|request|appeal|call|plea|petition|lobbying/n for
 demand|request|recommendation|insistence|appeal/n that
 insistence/n on
 demand|request|appeal|plea|ultimatum/n
@@ -407,7 +407,7 @@ hope|want|wish|like|desire|long|prefer|aspire|dream|love|hate|care|fear|expect|s
 hope|wish|pray|fear|doubt|expect|worry|suspect|dream for
 hope|long|wish|pray for
 consider|contemplate|mull|weigh|ponder|envisage|envision|discuss|debate|explore|moot|evaluate|study|imagine|favour|favor|anticipate|fear|mean|involve|propose|rule ing
-consider|contemplate|mull|weigh|ponder|envisage|debate|explore|moot|study|discuss|examine|review|eye|anticipate|fear|expect|want|predict|foresee {@op_acts, possibility, option, prospect, idea}
+consider|contemplate|mull|weigh|ponder|envisage|explore|moot|eye|anticipate|fear|expect|want|predict|foresee {@op_acts, possibility, option, prospect, idea}
 consider|contemplate|mull|ponder
 think about
 think about ing

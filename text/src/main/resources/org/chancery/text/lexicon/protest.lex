@@ -78,6 +78,7 @@ strike/n for:{pay, wage, condition, contract, right, increase}  > against, at, i
 strike/n mod:{general, nationwide, national, indefinite, labour, labor, worker, teacher, transport, rail, train, railway, bus, truck, trucker, tube, school, doctor, nurse, pilot, wildcat, union, lightning, day_long, hour_long, public, sector, token, warning, solidarity, student, miner, postal, dock, port, air_traffic_control, airline, fuel, climate, taxi, judge, lawyer, prison, guard, hour, day, old}  > against, at, in, over
 general_strike|hunger_strike|work_stoppage|stoppage|industrial_action|walkout|walk_out|walk_out|go_slow|shutdown_strike/n  > against, at, in, over
 walk +out subj:{@c_workers}                                   > of, at, in, over, on
+walk +off subj:{@c_workers}                                   > at, in, over
 walk off:{job}                                                > at, in, over
 down {tool}                                                   > at, in, over
 stop|refuse|halt {work} subj:{@c_workers}                     > at, in, over, for

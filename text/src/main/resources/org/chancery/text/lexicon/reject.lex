@@ -108,11 +108,12 @@ reject {reform, election, result, vote, proposal, plan, constitution, draft, ref
 refuse {reform, change}                                       > by, from, of, obj
 
 [REJECT/meet]
-cancel|scrap {@c_talks, planned_visit, appearance, reception, stopover}  > with, to, by, of, in, from, between, obj
-call +off {@c_talks, engagement, wedding, reception}          > with, to, by, of, in, between, obj
+# A second condition, so that calling a visit off is refusing it and not stopping what had begun.
+cancel|scrap {@c_talks, planned_visit, appearance, reception, stopover} !{flight, debt}  > with, to, by, of, in, from, between, obj
+call +off {@c_talks, engagement, wedding, reception} !{search}  > with, to, by, of, in, between, obj
 cancellation/n of:{@c_talks}                                  > with, to, of, in
 postpone|delay|defer|adjourn|put {@c_talks} +off              > with, to, by, of, in
-postpone|delay|defer {visit, trip, summit, meeting, talk, negotiation}  > with, to, by, of, in
+postpone|delay|defer !{payment} {visit, trip, summit, meeting, talk, negotiation}  > with, to, by, of, in
 boycott|skip|shun|snub|miss {@c_talks}                        > with, of, by, in, obj, to
 boycott/n of:{@c_talks}                                       > with, of
 walk +out                                                     > of, on, from, with, in

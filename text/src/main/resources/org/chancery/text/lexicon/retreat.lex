@@ -10,13 +10,13 @@
 withdraw {@troops, @vessels, @arms}    > from, in
 withdraw {@troops, @vessels, @arms} from    > from
 withdraw {@troops, @vessels} to    > from, to
-withdraw from subj:{@troops}    > from
-withdraw from:{@territory}    > from
-withdraw from    > from
+withdraw !{@peacekeepers, @envoys, support, aid, staff} from subj:{@troops}    > from
+withdraw !{@peacekeepers, @envoys, support, aid, staff, inspector} from:{@territory}    > from
+withdraw !{@peacekeepers, @envoys, support, aid, staff, inspector, money, bid, candidacy} from    > from
 withdraw +militarily    > from
 pull +out {@troops, @vessels, @arms}    > of, from, in
 pull +back {@troops, @vessels, @arms}    > from, to, in
-pull {@troops, @vessels, @arms} from|out_of    > from, out_of, of
+pull {@troops, @vessels, @arms} from|out_of|out    > from, out_of, out, of
 pull +out subj:{@troops}    > of, from
 pull +back subj:{@troops}    > from, to
 pull out_of    > out_of, of
@@ -115,8 +115,10 @@ let +go    > obj
 let to:{go} {@captives}    > obj
 turn +loose {@captives}    > obj
 let +off    > obj
+discharge {captive, prisoner, detainee, hostage, inmate, prisoner_of_war, suspect, defendant}    > obj
 discharge {@captives} from:{prison, custody}    > obj
 liberate {@captives}    > obj, from
+liberate !{town, city, village, area, territory, region, country, land, province, district, island, market}    > obj, from
 parole    > obj
 bail    > obj
 bail +out {suspect, detainee, prisoner, activist, protester}    > obj
@@ -151,8 +153,8 @@ return {@captives} to    > to, obj
 return {control, power} to    > to
 return to:{owner, family, heir}    > to
 return/n of:{@loot, @captives}    < poss, by > to, of
-give +back    > to, obj
-hand +back    > to, obj
+give|hand +back    > to, obj
+give|hand +back !{call, answer} to    > to
 hand +over {@captives}    > to
 hand +over {@loot}    > to
 turn +over {@captives, @loot}    > to
@@ -206,7 +208,7 @@ disarmament|demobilisation|demobilization|decommissioning|demilitarisation|demil
 
 [RETREAT/ceasefire]
 
-cease_fire/n    < poss, by, between, of > with, in, between, against
+ceasefire|cease_fire|cease-fire/n    < poss, by, between, of > with, in, between, against
 truce|armistice|cessation/n    < poss, by, between > with, in, between
 cessation/n of:{@hostilities}    < poss, by, between > with, in, between, against
 declare|announce|proclaim|call|begin|observe|honour|honor|respect|implement|uphold|extend|renew|hold|maintain|keep|accept|enter|order|start|prolong|enforce|restore|reinstate|offer {cease_fire, truce, armistice, cessation, cessation_of_hostility, pause, humanitarian_pause, lull}    > with, in, between, against, at mutual
@@ -240,7 +242,7 @@ return to:{work}    > at, with
 allow +in {@inspectors, @peacekeepers, aid_worker, journalist, aid, relief}    > obj, of, from
 let +in {@inspectors, @peacekeepers, @refugees, aid_worker, journalist, aid, relief, convoy}    > obj, of, from
 admit {@inspectors, @peacekeepers, observer, aid, convoy, journalist}    > obj, of, from
-allow {@inspectors, @peacekeepers, aid, relief, aid_worker, humanitarian_aid, relief_worker, visit, access, entry, passage, delivery, convoy, overflight} into|in|through|across|to    > of, from, by, obj, to
+allow {@inspectors, @peacekeepers, truck, lorry, ship, vessel, plane, aircraft, supply, food, medicine, fuel, journalist, aid, relief, aid_worker, humanitarian_aid, relief_worker, visit, access, entry, passage, delivery, convoy, overflight} into|in|through|across|to    > of, from, by, obj, to
 allow {access, entry, passage, inspection, visit, delivery, safe_passage, deployment, flight}    > to, of, by, for, iobj, obj
 allow {@inspectors, @peacekeepers} to:{enter, visit, inspect, monitor, return, deploy, operate, work}    > obj, of
 let {@inspectors, @peacekeepers, aid, convoy} to:{enter, pass, through, visit, inspect, work, in}    > obj, of

@@ -9,6 +9,8 @@
 
 [SANCTION/discontinue]
 sever|cut|break|downgrade|suspend|freeze|end|scale|reduce|curtail|terminate|halt|discontinue|rupture|breach|lower {@c_relations}  > with, to, between, obj, of
+sever|cut|break|downgrade|suspend|freeze|end|terminate|halt|discontinue|rupture {@c_relations} with|to|between  > with, to, between
+sever|cut|break|downgrade|suspend|freeze|end|terminate|halt|rupture {@c_relations} !{talk}  > with, to, between, obj
 break|cut +off {@c_relations}                                 > with, to, between
 break|cut|scale +down {@c_relations}                     > with, to, between
 break|cut|scale +back {@c_relations}                     > with, to, between
@@ -22,6 +24,7 @@ suspend|freeze|halt|stop|end|terminate|discontinue|cancel|withdraw|block|reduce|
 suspend|freeze|halt|stop|end|terminate|discontinue|cancel|reduce|slash|curtail|ban|pause|limit|restrict {@c_trade}  > to, for, from, in, with, of, between, obj
 scale +down {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
 scale +back {@c_help, @c_trade, presence, mission, operation}  > to, for, in, with
+suspend|freeze|halt|stop|end|cut|withhold {lending, borrowing, financing, disbursement, credit_line}  > to, for, of, from
 suspension|cancellation|termination|cessation|reduction|freeze|cut|halt|cut_off|cutoff/n of:{@c_help, @c_trade, @c_relations}  > to, for, in, with, from, of
 suspension|freeze|cut|reduction|halt|cut_off|cutoff/n in:{@c_help, @c_trade, @c_relations}  > to, for, in, with
 cut|freeze/n mod:{aid, funding}                               > to, for, in
@@ -48,10 +51,12 @@ recall {loan}                                                 > from
 default                                                       > on, to
 breach {contract}                                             > with
 
+suspend|freeze|halt|stop|end|terminate|discontinue|cancel|withdraw|reduce|slash|trim|curtail|pull|decrease|lower|pause|axe|cut {@c_help, @c_trade} to|for|in|from|with|of|between  > to, for, from, in, with, of, between, obj
+
 # Treaties and bodies left.
-withdraw|pull from:{@c_treaty}                                > from, with, of
+withdraw|pull from:{@c_treaty} !{troop}                                > from, with, of
 withdraw|quit|leave|exit|abandon|abrogate|denounce|renounce|repudiate|scrap|terminate|annul|ditch|nullify|jettison {@c_treaty}  > with, of, between, obj
-pull +out of:{@c_treaty}                                      > of, with
+pull +out of:{@c_treaty} !{troop}                                      > of, with
 tear|rip +up {@c_treaty}                                      > with, obj
 walk +away from:{@c_treaty}                                   > from, with
 withdrawal|exit|pullout|pull_out/n from:{@c_treaty}           > from, with

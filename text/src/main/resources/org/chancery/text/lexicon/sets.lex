@@ -35,6 +35,9 @@
 
 @helpers = doctor, nurse, medic, surgeon, paramedic, rescuer, rescue_team, rescue_worker, firefighter, engineer, technician, adviser, advisor, trainer, instructor, expert, specialist, volunteer, aid_worker, relief_worker, medical_team, search_team, relief_team, rescue_crew, plane, aircraft, helicopter, ship, hospital_ship, field_hospital, team, crew, teacher, humanitarian_worker, disaster_team, police_trainer, military_adviser, military_advisor, military_trainer
 
+# What may be handed over, without support, which is as often verbal.
+@gifts = @money, @relief, aid, assistance, help, relief, protection, care, service, expertise, training, shelter, treatment, air_cover, air_support, air_defence, air_defense, escort, aid_package, food_aid, military_assistance, security_assistance, technical_assistance, legal_aid, military_support, financial_support, material_support, logistical_support
+
 @aid = @money, @help, @relief
 
 # --- Who is held, sheltered, received ----------------------------------------------------------
@@ -75,7 +78,7 @@
 
 @sanctions = sanction, embargo, arms_embargo, boycott, tariff, duty, levy, quota, import_ban, export_ban, trade_ban, trade_restriction, economic_restriction, blockade, asset_freeze, freeze, penalty, punitive_measure, restrictive_measure, trade_barrier, countermeasure, travel_ban, visa_ban, suspension, blacklist, flight_ban, oil_embargo, trade_embargo, sanctions_regime
 
-@emergency = curfew, martial_law, state_of_emergency, emergency, emergency_rule, emergency_law, lockdown, state_of_siege, state_of_war, military_rule, state_of_alert, quarantine
+@emergency = curfew, curfew_hour, curfew_order, curfew_restriction, lockdown_restriction, lockdown_rule, martial_law, state_of_emergency, emergency, emergency_rule, emergency_law, lockdown, state_of_siege, state_of_war, military_rule, state_of_alert, quarantine
 
 @restriction = restriction, ban, curb, limit, limitation, prohibition, control, censorship, measure, requirement, rule, restraint, regulation, bar, constraint, blackout, closure, house_arrest, visa_requirement, detention_order, moratorium, seizure, gag_order, press_restriction, order, barrier
 

@@ -35,7 +35,10 @@ lend|give|offer|pledge|voice|express|declare|reiterate|reaffirm|convey|extend|an
 lend|give {weight, voice} to    > to
 express|voice|convey|extend|offer|send|reiterate|show|declare|communicate|transmit {@sympathy}    > to, with, for, in, over, at, of
 express|voice {readiness, willingness} to:{support}    > comp
+pledge|promise|vow|offer {support, backing, solidarity, allegiance, loyalty, full_support} to|for    > for, to, iobj
 reiterate|reaffirm|restate|renew|affirm|underscore|underline|stress {commitment, adherence, position}    > to, with, for
+reiterate|reaffirm|restate|renew|affirm {commitment, adherence, pledge} to:{support, principle, sovereignty, independence, integrity, alliance, unity, security, agreement, treaty, accord, policy, stability, defence, defense, charter, law}    > to, comp, with, for, of
+call to:{express, convey, congratulate, apologise, apologize, thank, offer, voice, condole, praise}    > obj
 reaffirm|reiterate {friendship, alliance, tie, bond}    > with, to
 enjoy {support, backing, confidence} of    < of > subj
 win|gain|get|receive|secure|garner|earn|have|obtain {support, backing, endorsement, approval, praise, confidence} from|of    < from, of > subj
@@ -94,6 +97,8 @@ express {hope} for    > for, in, with
 
 # --- standing up for, in words ---
 defend {decision, policy, action, move, record, stance, right, plan, choice, remark, comment, conduct, handling, government, judge, law, use, agreement, deal, ally, colleague, minister, president, regime, position, measure, practice, program, programme, expansion, strike, operation, visit, sale}    > of, by, obj
+defend {@leaders, @ministers, @envoys, @lawmakers}    > of, obj
+defend !{city, town, village, position, border, airspace, territory, base, title, champion, line, convoy, goal, lead, trophy, crown, capital, country, homeland, land, interest, island, bridge, airport, coast}    > of, by, obj
 defend against:{criticism, accusation, allegation, charge, claim, attack_by_critic}    > obj
 defend as    > obj
 defend to    > obj
@@ -110,7 +115,7 @@ recognise|recognize    > obj
 recognise|recognize +officially    > obj
 recognition/n    < poss, by, from > of, to, for
 accord|grant|extend {recognition}    > to
-accord|grant {status, legitimacy, membership, independence, autonomy, citizenship, accreditation}    > to, obj
+accord|grant {status, legitimacy, membership, independence, autonomy, accreditation}    > to, obj
 accredit {@envoys}    > to, from, of, obj
 present {credentials, credential}    > to
 establish|restore|resume|normalise|normalize|re-establish|reestablish|renew|upgrade|mend|repair|forge|open|build|deepen|strengthen|cement|enhance|boost|expand|promote|develop|improve|consolidate|rebuild|formalise|formalize|intensify {@relations}    > with, to, between, obj mutual

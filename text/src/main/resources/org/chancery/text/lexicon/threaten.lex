@@ -22,10 +22,12 @@ issue|send|give|sound|deliver|fire|serve|convey|repeat {warning, threat, stern_w
 issue|deliver|give|send|serve|hand|present|set {ultimatum}    > to, iobj, for, on, obj
 ultimatum/n                                                   > to, for, against, on, from
 give|set|impose|issue|fix|extend|announce {deadline, time_limit, hour, day}  > iobj, for, to, on
+# A deadline is a threat even if what is to be done by it is asked for.
+give|set|impose {deadline, ultimatum} to|for !{extension}     > iobj, for, on, comp, obj, to
 give {deadline, ultimatum, warning}                           > iobj, obj, to
 set {deadline}                                                > for, to, on, comp
 deadline/n                                                    > for, to, on
-give {day, hour, week} to                                     > iobj, obj
+give {day, hour, week, month} to !{holiday, notice}                                     > iobj, obj
 hint|threaten of:{sanction, force, war}                       > against, toward
 brandish {threat}                                             > against, at
 bluster                                                       > against, at

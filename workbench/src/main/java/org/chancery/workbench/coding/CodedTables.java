@@ -4,9 +4,7 @@ package org.chancery.workbench.coding;
 import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.table.TableSink;
 import org.chancery.text.coding.CodedEvent;
@@ -14,8 +12,6 @@ import org.chancery.text.coding.Reading;
 
 /** The tables that come of coding. */
 final class CodedTables {
-  private static final int HASH_SHOWN = 12;
-
   private CodedTables() {}
 
   /**
@@ -27,9 +23,9 @@ final class CodedTables {
     EventTable table = new EventTable(sink, new ActorCode(registry), explained);
     table.begin();
     return (document, reading) -> {
-      Map<String, Integer> names = new HashMap<>();
+      EventNames names = new EventNames();
       for (CodedEvent event : reading.events()) {
-        table.add(document, id(document.sha256(), event, names), event);
+        table.add(document, names.next(document.sha256(), event), event);
       }
     };
   }
@@ -54,18 +50,5 @@ final class CodedTables {
                 missed.text()));
       }
     };
-  }
-
-  private static String id(String sha256, CodedEvent event, Map<String, Integer> names) {
-    String name =
-        "%s-%d-%d-%d-%s"
-            .formatted(
-                sha256.substring(0, Math.min(HASH_SHOWN, sha256.length())),
-                event.sentence(),
-                event.span().begin(),
-                event.span().end(),
-                event.type().label());
-    int nth = names.merge(name, 1, Integer::sum);
-    return nth == 1 ? name : name + "-" + nth;
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.workbench.coding;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +15,12 @@ import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.table.TableSink;
 import org.chancery.model.time.Edtf;
-import org.chancery.text.coding.DocumentCoder;
-import org.chancery.text.coding.PairCoder;
 import org.chancery.text.coding.TextKind;
-import org.chancery.text.language.ModelFiles;
-import org.chancery.text.language.Parser;
-import org.chancery.text.language.TimeTagger;
 import org.chancery.text.lexicon.Lexicon;
 
 /** Reads texts into tables. The language models are loaded when there is something to read. */
 public final class ReadingDesk {
-  private final ModelSource models;
-  private final Lexicon lexicon;
+  private final CoderSource coders;
   private final ActorRegistry registry;
 
   /**
@@ -37,9 +30,8 @@ public final class ReadingDesk {
    * @throws ChanceryException with {@link Fault#USER}, naming file and line, if one has a mistake
    */
   public ReadingDesk(ModelSource models, List<Path> lexicons) {
-    this.models = models;
-    this.lexicon = Lexicon.bundledWith(lexicons);
     this.registry = ActorRegistry.bundled();
+    this.coders = new CoderSource(models, Lexicon.bundledWith(lexicons), registry);
   }
 
   /** Which table is wanted. */
@@ -86,7 +78,7 @@ public final class ReadingDesk {
       Wanted wanted,
       TableSink sink,
       Consumer<Problem> problems) {
-    CodingDesk desk = new CodingDesk(coder(), kind(kind), date, problems);
+    CodingDesk desk = new CodingDesk(coders.coder(), kind(kind), date, problems);
     CodingDesk.Output table =
         wanted == Wanted.MISSED
             ? CodedTables.missed(sink)
@@ -102,7 +94,7 @@ public final class ReadingDesk {
    * @param file tab-separated, without quoting, with column {@code marked_sentence}
    */
   public void pairs(Path file, PrintStream out) {
-    Measuring.pairs(file, new PairCoder(parser(), lexicon)::code, out);
+    Measuring.pairs(file, coders.pairs()::code, out);
   }
 
   /**
@@ -113,26 +105,7 @@ public final class ReadingDesk {
    * @param date the date of sentences without one in column {@code date}
    */
   public void triples(Path file, Optional<Edtf> date, PrintStream out) {
-    Measuring.triples(file, coder(), registry, date, out);
-  }
-
-  private DocumentCoder coder() {
-    ModelFiles files = files();
-    return new DocumentCoder(
-        Parser.open(files), Optional.of(new TimeTagger(files)), registry, lexicon);
-  }
-
-  private Parser parser() {
-    return Parser.open(files());
-  }
-
-  private ModelFiles files() {
-    return ModelFiles.onClassPath()
-        .orElseGet(
-            () ->
-                Files.isDirectory(models.folder())
-                    ? ModelFiles.in(models.folder())
-                    : ModelFiles.unpacked(models.jar(), models.folder()));
+    Measuring.triples(file, coders.coder(), registry, date, out);
   }
 
   private static TextKind kind(String name) {
