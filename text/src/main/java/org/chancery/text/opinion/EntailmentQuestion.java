@@ -29,7 +29,7 @@ record EntailmentQuestion(Hypotheses hypotheses, int entailment) implements Ques
   @Override
   public Opinion answer(CodedEvent event, List<double[]> probabilities) {
     List<String> statements = beside(event);
-    EventType best = EventType.values()[0];
+    EventType best = EventType.AGREE;
     int bestRow = 0;
     int row = 0;
     for (EventType type : EventType.values()) {

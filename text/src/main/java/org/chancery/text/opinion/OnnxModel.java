@@ -214,8 +214,10 @@ final class OnnxModel implements AutoCloseable {
           "it has outputs " + new TreeSet<>(outputs.keySet()) + ", none of them logits");
     }
     String name = outputs.containsKey(LOGITS) ? LOGITS : outputs.keySet().iterator().next();
+    NodeInfo node = outputs.get(name);
     boolean numbers =
-        outputs.get(name).getInfo() instanceof TensorInfo tensor
+        node != null
+            && node.getInfo() instanceof TensorInfo tensor
             && Set.of(OnnxJavaType.FLOAT, OnnxJavaType.FLOAT16, OnnxJavaType.BFLOAT16)
                 .contains(tensor.type)
             && tensor.getShape().length == 2;
