@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.language.Sentence;
@@ -51,11 +50,9 @@ final class Parties {
   }
 
   private List<Mention> at(Word word, Set<String> prepositions) {
-    List<Mention> found = new ArrayList<>(mentionOf(word).stream().toList());
+    List<Mention> found = new ArrayList<>(mentionsOf(word));
     if (found.isEmpty()) {
       found.addAll(inside(word, prepositions));
-    } else {
-      found.addAll(named(word));
     }
     if (found.isEmpty()) {
       found.addAll(whose(word, prepositions));
@@ -77,17 +74,6 @@ final class Parties {
     return Grammar.lower(marker).equals("not");
   }
 
-  /** "leaders of Greece and Turkey", "Greek and Turkish soldiers": one noun for several actors. */
-  private List<Mention> named(Word noun) {
-    List<Word> names = new ArrayList<>(sentence.children(noun, "amod", "compound", "nmod:poss"));
-    names.addAll(grammar.prepositional(noun, "of"));
-    return names.stream()
-        .flatMap(name -> sentence.children(name, "conj").stream())
-        .flatMap(other -> mentionOf(other).stream())
-        .filter(mention -> mention.head() != noun.index())
-        .toList();
-  }
-
   /** "whose troops": of the noun that the relative clause belongs to. */
   private List<Mention> whose(Word noun, Set<String> prepositions) {
     boolean whose =
@@ -100,17 +86,28 @@ final class Parties {
         .orElse(List.of());
   }
 
-  /** The actor whose noun phrase has this word for its head, or who is named by it. */
-  private Optional<Mention> mentionOf(Word word) {
-    return mentions.stream()
-        .filter(mention -> mention.head() == word.index())
-        .findFirst()
-        .or(
-            () ->
-                mentions.stream()
-                    .filter(m -> m.begin() <= word.index() && word.index() < m.end())
-                    .filter(m -> word.isName() && sentence.word(m.head()).isName())
-                    .findFirst());
+  /**
+   * The actors whose noun phrase has this word for its head ("leaders of Greece and Turkey" are
+   * two), or who are named by it.
+   */
+  private List<Mention> mentionsOf(Word word) {
+    List<Mention> headed =
+        mentions.stream().filter(mention -> mention.head() == word.index()).toList();
+    if (!headed.isEmpty()) {
+      return headed;
+    }
+    List<Mention> around =
+        mentions.stream()
+            .filter(m -> m.begin() <= word.index() && word.index() < m.end())
+            .toList();
+    boolean adjective = word.tag().startsWith("JJ") && Character.isUpperCase(word.text().charAt(0));
+    return around.stream()
+        .filter(
+            m ->
+                (word.isName() && sentence.word(m.head()).isName())
+                    || (adjective && m.head() == word.head()))
+        .limit(adjective ? around.size() : 1)
+        .toList();
   }
 
   private List<Mention> inside(Word word, Set<String> prepositions) {
@@ -120,11 +117,13 @@ final class Parties {
       List<Word> parts = parts(next, prepositions);
       List<Mention> found = new ArrayList<>();
       for (Word part : parts) {
-        mentionOf(part).ifPresent(found::add);
-        if (mentionOf(part).isPresent()) {
-          for (Word joined : sentence.children(part, "conj")) {
-            mentionOf(joined).ifPresent(found::add);
-          }
+        if (prepositions.equals(OWNING) && !found.isEmpty() && isPhrase(part)) {
+          continue; // "Russia's invasion of Ukraine" is Russia's
+        }
+        List<Mention> named = mentionsOf(part);
+        found.addAll(named);
+        if (!named.isEmpty()) {
+          sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
         }
       }
       if (!found.isEmpty()) {
@@ -133,6 +132,10 @@ final class Parties {
       open.addAll(parts);
     }
     return List.of();
+  }
+
+  private static boolean isPhrase(Word part) {
+    return !part.relation().equals("nmod:poss") && Sentence.is(part, "nmod");
   }
 
   private List<Word> parts(Word word, Set<String> prepositions) {

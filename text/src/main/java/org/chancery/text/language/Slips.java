@@ -27,6 +27,8 @@ final class Slips {
     Slips slips = new Slips(words);
     for (int i = 0; i < words.size(); i++) {
       slips.neighbouring(i);
+      slips.nominal(i);
+      slips.joinedObject(i);
       slips.gerund(i);
       slips.looseGerund(i);
       slips.openingParticiple(i);
@@ -34,6 +36,8 @@ final class Slips {
       slips.participleAsSubject(i);
       slips.participleAsRoot(i);
       slips.recipientAsCompound(i);
+      slips.result(i);
+      slips.splitQuotation(i);
     }
     return List.copyOf(slips.words);
   }
@@ -51,6 +55,74 @@ final class Slips {
             object -> {
               hang(object.index(), word.head(), word.relation().equals("xcomp") ? "obj" : "obl");
               hang(at, object.index(), "amod");
+            });
+  }
+
+  /** "Fighting between Chad and Libya …": a noun. */
+  private void nominal(int at) {
+    Word word = words.get(at);
+    boolean noun =
+        word.tag().equals("VBG")
+            && Set.of("nsubj", "nsubj:pass", "obj").contains(word.relation())
+            && child(at, "obj").isEmpty()
+            && child(at, "aux").isEmpty()
+            && child(at, "nmod").isPresent();
+    if (noun) {
+      words.set(
+          at,
+          new Word(
+              at,
+              word.text(),
+              word.text().toLowerCase(Locale.ROOT),
+              "NN",
+              word.begin(),
+              word.end(),
+              word.head(),
+              word.relation()));
+    }
+  }
+
+  /** "criticised China as well as Russia": a noun is joined to a noun, not to the verb. */
+  private void joinedObject(int at) {
+    Word word = words.get(at);
+    boolean joined = word.tag().startsWith("NN") && word.relation().equals("conj");
+    if (!joined || word.head() < 0 || !words.get(word.head()).isVerb()) {
+      return;
+    }
+    boolean clause =
+        words.stream()
+            .filter(one -> one.head() == at)
+            .anyMatch(one -> Set.of("nsubj", "cop", "obj").contains(one.relation()));
+    children(word.head(), "obj").stream()
+        .filter(object -> object.index() < at && !clause)
+        .findFirst()
+        .ifPresent(object -> hang(at, object.index(), "conj"));
+  }
+
+  /** "bombed the town, killing four": what came of it, done by the same subject. */
+  private void result(int at) {
+    Word word = words.get(at);
+    boolean loose = word.tag().equals("VBG") && word.relation().equals("xcomp") && at > 0;
+    if (loose && words.get(at - 1).text().equals(",") && child(word.head(), "obj").isPresent()) {
+      hang(at, word.head(), "advcl");
+    }
+  }
+
+  /** "Our army," he said, "has left": the subject of the quotation is not that of "said". */
+  private void splitQuotation(int at) {
+    List<Word> subjects = children(at, "nsubj");
+    if (subjects.size() < 2) {
+      return;
+    }
+    Word first = subjects.get(0);
+    children(at, "dep").stream()
+        .filter(said -> said.isVerb() && said.index() > at)
+        .filter(said -> child(said.index(), "nsubj").isEmpty())
+        .findFirst()
+        .ifPresent(
+            said -> {
+              hang(first.index(), said.index(), "nsubj");
+              hang(said.index(), at, "ccomp");
             });
   }
 

@@ -26,7 +26,7 @@
 
 # --- speech that asserts nothing of its own; who speaks is no actor in what he tells ---
 say|tell|state|note|report|add|explain|remark|comment|observe|mention|claim|assert|maintain|contend|insist|argue|affirm|aver|opine|quip|tweet|recount|relate|reveal|disclose|divulge|emphasise|emphasize|stress|clarify|reiterate|repeat|reaffirm|quote|cite|write|testify|announce
-say|tell|state|note|report|add|explain|remark|comment|observe|mention|claim|assert|maintain|contend|insist|argue|affirm|reveal|disclose|emphasise|emphasize|stress|underline|underscore|highlight|clarify|reiterate|repeat|reaffirm|write|testify|announce|declare|proclaim|confirm|acknowledge|admit|concede|confess|recognise|recognize|allow|signal|indicate|suggest|show|see|find|learn|hear|read|know|think|believe|understand|estimate|reckon|recall|realise|realize|conclude|predict|forecast|foresee|expect|anticipate|project|assume|suppose|speculate|presume|imagine|doubt|reason|guess|joke|post|broadcast|publish|answer|reply|respond|continue|interject|rumour|rumor|voice|complain|fear|hope|boast|brag|caution that
+say|tell|state|note|report|add|explain|remark|comment|observe|mention|claim|assert|maintain|contend|insist|argue|affirm|reveal|disclose|emphasise|emphasize|stress|underline|underscore|highlight|clarify|reiterate|repeat|reaffirm|write|testify|announce|declare|proclaim|confirm|acknowledge|admit|concede|confess|recognise|recognize|allow|signal|indicate|suggest|show|see|find|learn|hear|read|know|think|believe|understand|estimate|reckon|recall|realise|realize|conclude|predict|forecast|foresee|expect|anticipate|project|assume|suppose|speculate|presume|imagine|doubt|reason|guess|joke|post|broadcast|publish|answer|reply|respond|continue|interject|rumour|rumor|voice|complain|boast|brag|caution that
 tell|inform|notify|assure|remind|brief|advise that
 inform|notify of
 inform|notify about
@@ -148,6 +148,7 @@ refuse|decline|deny|reject|oppose|resist|resent {@op_acts}
 reject|oppose|resist|refuse|eschew|avoid|preclude ing
 object to
 object to ing
+rule +out ing
 vote against
 decide against
 say {no} to
@@ -403,6 +404,7 @@ demand|request|appeal|plea|ultimatum/n
 [*wish]
 
 # --- nothing done, nothing promised ---
+hope|fear|worry|doubt that
 hope|want|wish|like|desire|long|prefer|aspire|dream|love|hate|care|fear|expect|suppose|believe|rumour|rumor|think to
 hope|wish|pray|fear|doubt|expect|worry|suspect|dream for
 hope|long|wish|pray for
