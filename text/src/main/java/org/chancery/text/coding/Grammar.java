@@ -219,7 +219,7 @@ final class Grammar {
       supporting(word).ifPresent(verb -> found.addAll(prepositional(verb, preposition)));
     } else {
       sentence.children(word, "obj", "xcomp").stream()
-          .filter(below -> below.isNoun() || FAR.contains(preposition))
+          .filter(below -> !below.isVerb() || FAR.contains(preposition))
           .forEach(object -> found.addAll(prepositional(object, preposition)));
       if (passive(word)) {
         sentence

@@ -16,6 +16,9 @@ import java.util.Set;
 final class Slips {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "year");
+
   private final List<Word> words;
 
   private Slips(List<Word> words) {
@@ -38,6 +41,8 @@ final class Slips {
       slips.recipientAsCompound(i);
       slips.result(i);
       slips.splitQuotation(i);
+      slips.timeBefore(i);
+      slips.gerundOfLoosePreposition(i);
     }
     return List.copyOf(slips.words);
   }
@@ -93,9 +98,10 @@ final class Slips {
         words.stream()
             .filter(one -> one.head() == at)
             .anyMatch(one -> Set.of("nsubj", "cop", "obj").contains(one.relation()));
-    children(word.head(), "obj").stream()
+    boolean phrase = child(at, "case").isPresent();
+    children(word.head(), phrase ? "obl" : "obj").stream()
         .filter(object -> object.index() < at && !clause)
-        .findFirst()
+        .reduce((first, last) -> last)
         .ifPresent(object -> hang(at, object.index(), "conj"));
   }
 
@@ -124,6 +130,40 @@ final class Slips {
               hang(first.index(), said.index(), "nsubj");
               hang(said.index(), at, "ccomp");
             });
+  }
+
+  /** "expelled an envoy days after …": the envoy is no part of the days. */
+  private void timeBefore(int at) {
+    Word word = words.get(at);
+    if (!UNITS.contains(word.lemma()) || at + 1 >= words.size() || word.head() <= at) {
+      return;
+    }
+    Optional<Word> object = child(at, "compound").filter(one -> one.index() == at - 1);
+    int clause = word.head();
+    int verb = words.get(clause).head();
+    boolean marked = words.get(at + 1).relation().equals("mark");
+    if (object.isEmpty() || !marked || verb < 0 || verb >= at) {
+      return;
+    }
+    int noun = object.orElseThrow().index();
+    for (Word other : List.copyOf(words)) {
+      if (other.head() == at && other.index() < noun) {
+        hang(other.index(), noun, other.relation());
+      }
+    }
+    hang(noun, verb, "obj");
+    hang(at, clause, "obl");
+  }
+
+  /** "thanked Chad for asking": the parser now and then hangs "for" on the verb by itself. */
+  private void gerundOfLoosePreposition(int at) {
+    Word word = words.get(at);
+    boolean loose = word.tag().equals("VBG") && word.relation().equals("dep") && word.head() >= 0;
+    Word above = loose ? words.get(word.head()) : word;
+    if (loose && above.tag().equals("IN") && above.head() >= 0 && above.index() < at) {
+      hang(at, above.head(), "advcl");
+      hang(above.index(), at, "mark");
+    }
   }
 
   /** "for closing the border", "of arming rebels": a gerund, whose noun is its object. */

@@ -89,7 +89,7 @@ touch +off
 set +off
 spark +off
 fall to:{attack, assault, offensive, invasion}
-victim|subject|target|object|recipient|beneficiary|scene|survivor/n of
+victim|subject|target|object|recipient|beneficiary|scene|survivor/n of   < subj, poss
 subject/a to
 
 
@@ -327,7 +327,7 @@ plan|intend|propose ing
 plan|prepare|arrange for
 assure of
 go to:{send, deploy, visit, meet}
-expect|due|schedule|set|slate|bind|poise to
+due|set|bind to
 due|set|scheduled|slated|poised|bound|determined|resolved|expected/a to
 reiterate|reaffirm|restate|renew {readiness, willingness, desire, intention, determination, commitment, pledge, plan}
 express|declare|voice|signal|indicate|show|state|affirm|confirm|convey|announce|stress|underline|underscore|pledge {readiness, willingness, desire, intention, determination, resolve, preparedness, commitment, interest, intent, plan, decision} to
@@ -405,6 +405,7 @@ demand|request|appeal|plea|ultimatum/n
 
 # --- nothing done, nothing promised ---
 hope|fear|worry|doubt that
+expect to
 hope|want|wish|like|desire|long|prefer|aspire|dream|love|hate|care|fear|expect|suppose|believe|rumour|rumor|think to
 hope|wish|pray|fear|doubt|expect|worry|suspect|dream for
 hope|long|wish|pray for

@@ -116,7 +116,7 @@ mediation/n mod:{failed, suspended}                           > in, between
 [SANCTION/expel]
 expel                                                         > obj, from, of
 expel {@c_diplomats, official, journalist, inspector, aid_worker, adviser, advisor, spy, correspondent, ngo, agency, officer, peacekeeper, missionary, organisation, organization, group, worker, monitor, observer, contractor, company}  > obj, of, from
-kick|throw|boot|turf|send|order +out {@c_diplomats, official, inspector, journalist, observer, agency, ngo, troop, aid_worker}  > obj, of, from
+kick|throw|boot|turf|send|order +out {@c_diplomats, official, inspector, journalist, observer, agency, ngo, @c_troops, aid_worker}  > obj, of, from
 expulsion/n                                                   > of, from
 oust|eject {@c_diplomats, inspector, journalist, aid_worker, observer}  > obj, of, from
 order|tell|ask|give {@c_diplomats} to:{leave, depart, quit}   > obj, of, from
