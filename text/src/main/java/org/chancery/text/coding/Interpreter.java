@@ -197,7 +197,7 @@ final class Interpreter {
     patterns.addAll(inner.patterns());
     List<Word> triggers = new ArrayList<>(List.of(word));
     triggers.addAll(inner.triggers());
-    Sides sides = new Sides(places, parties, word, pattern);
+    Sides sides = new Sides(places, parties, this::of, word, pattern);
     List<String> steps = new ArrayList<>(inner.steps());
     steps.add(
         "\"%s\" makes %s of %s".formatted(word.text(), act.type(), inner.act().type())
