@@ -31,7 +31,7 @@ final class ArchitectureTest {
     Map<String, Integer> scanned = new TreeMap<>();
     CLASSES.forEach(type -> scanned.merge(type.getPackageName().split("\\.")[2], 1, Integer::sum));
 
-    assertThat(scanned).containsKeys("model", "store", "analysis", "workbench", "cli");
+    assertThat(scanned).containsKeys("model", "text", "store", "analysis", "workbench", "cli");
     assertThat(scanned.values()).allSatisfy(count -> assertThat(count).isGreaterThan(10));
     assertThat(CLASSES.size()).isGreaterThan(250);
   }
@@ -45,6 +45,8 @@ final class ArchitectureTest {
             .definedBy("org.chancery.cli..")
             .layer("workbench")
             .definedBy("org.chancery.workbench..")
+            .layer("text")
+            .definedBy("org.chancery.text..")
             .layer("store")
             .definedBy("org.chancery.store..")
             .layer("analysis")
@@ -55,17 +57,19 @@ final class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("workbench")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("workbench")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("workbench")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("workbench")
-            .because("store and analysis exchange model records and never see one another");
+            .because("text, store and analysis exchange model records and never see one another");
     arrows.check(CLASSES);
   }
 
   @Test
   void packagesAreFreeOfCycles() {
-    for (String module : List.of("model", "store", "analysis", "workbench")) {
+    for (String module : List.of("model", "text", "store", "analysis", "workbench")) {
       slices()
           .matching("org.chancery." + module + ".(*)..")
           .should()
@@ -111,23 +115,27 @@ final class ArchitectureTest {
 
   @Test
   void heavyDependenciesStayInOneModule() {
-    Map<String, String> homes =
+    Map<String, List<String>> homes =
         Map.of(
-            "org.duckdb..", "org.chancery.store..",
-            "org.hipparchus..", "org.chancery.analysis..",
-            "picocli..", "org.chancery.cli..",
-            "org.snakeyaml..", "org.chancery.workbench..",
-            "tools.jackson..", "org.chancery.workbench..",
-            "org.jbibtex..", "org.chancery.workbench..");
+            "org.duckdb..", List.of("org.chancery.store.."),
+            "org.hipparchus..", List.of("org.chancery.analysis.."),
+            "picocli..", List.of("org.chancery.cli.."),
+            "org.snakeyaml..", List.of("org.chancery.workbench.."),
+            "tools.jackson..", List.of("org.chancery.workbench..", "org.chancery.text.document.."),
+            "org.jbibtex..", List.of("org.chancery.workbench.."),
+            "edu.stanford..", List.of("org.chancery.text.language.."),
+            "org.apache.pdfbox..", List.of("org.chancery.text.document.."),
+            "org.apache.poi..", List.of("org.chancery.text.document.."),
+            "org.jsoup..", List.of("org.chancery.text.document.."));
     homes.forEach(
-        (library, home) ->
+        (library, inside) ->
             noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(inside.toArray(new String[0]))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .because(library + " is shut in " + home)
+                .because(library + " is shut in " + inside)
                 .check(CLASSES));
   }
 
