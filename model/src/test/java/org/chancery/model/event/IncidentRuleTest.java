@@ -52,6 +52,7 @@ final class IncidentRuleTest {
   void takesTextsThatNameAnActorInTwoWaysForTellingOneAct() {
     assertThat(incident("text:1", "2018-03-01", "Belarus", "112", "Poland"))
         .isEqualTo(incident("text:2", "2018-03-01", "Minsk", "112", "Warsaw"))
+        .isEqualTo(incident("text:4", "2018-03-01~", "Minsk", "112", "Warsaw"))
         .isNotEqualTo(incident("text:3", "2018-03-01", "Minsk", "112", "Vilnius"));
   }
 

@@ -65,13 +65,7 @@ final class ReplacementTest {
   private void replace(String format, List<Event> events, Map<EventId, Event> alsoCoded) {
     record.replace(
         new Replacement(
-            format,
-            format,
-            events.toString(),
-            Coverage.SELECTIVE,
-            events,
-            alsoCoded,
-            List.of()));
+            format, format, events.toString(), Coverage.SELECTIVE, events, alsoCoded, List.of()));
   }
 
   private List<Incident> incidents(boolean perEvent) {

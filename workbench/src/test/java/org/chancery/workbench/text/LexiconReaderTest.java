@@ -4,6 +4,7 @@ package org.chancery.workbench.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.chancery.model.event.Event;
 import org.chancery.model.ontology.EventType;
 import org.chancery.model.progress.Progress;
@@ -54,7 +55,7 @@ final class LexiconReaderTest {
     assertThat(texts.events()).hasSize(1);
     Event event = texts.events().get(0);
     assertThat(event.act().type()).contains(EventType.ACCUSE);
-    assertThat(event.date().text()).isEqualTo("2023-04-05");
+    assertThat(event.date().day()).contains(LocalDate.of(2023, 4, 5));
     assertThat(event.provenance().file()).isEqualTo("texts/essay.md");
     assertThat(event.says()).contains("accused");
     assertThat(texts.alsoCoded().get(event.id()))
