@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.Mode;
+import org.chancery.model.ontology.Ontology;
 import org.chancery.text.coding.Telling.Side;
-import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 import org.chancery.text.lexicon.Composition;
 import org.chancery.text.lexicon.Lexicon;
@@ -38,22 +39,24 @@ final class Interpreter {
 
   private final Lexicon lexicon;
   private final Grammar grammar;
-  private final Sentence sentence;
   private final Matcher matcher;
+  private final Complements complements;
   private final Parties parties;
   private final Places places;
   private final Moods moods;
+  private final Ontology ontology = Ontology.bundled();
   private final Map<Word, Optional<Telling>> told = new HashMap<>();
   private final Map<Word, List<Word>> captured = new HashMap<>();
 
   Interpreter(Lexicon lexicon, Grammar grammar, Parties parties) {
     this.lexicon = lexicon;
     this.grammar = grammar;
-    this.sentence = grammar.sentence();
     this.matcher = new Matcher(lexicon, grammar);
+    this.complements = new Complements(grammar);
+    Speech speech = new Speech(grammar, matcher, parties);
     this.parties = parties;
-    this.places = new Places(grammar, parties, this::speaker);
-    this.moods = new Moods(lexicon.composition(), grammar, this::speaker);
+    this.places = new Places(grammar, parties, speech::speaker);
+    this.moods = new Moods(lexicon.composition(), grammar, speech::speaker);
   }
 
   /** What a word tells; empty if the lexicon has nothing for it. */
@@ -87,6 +90,13 @@ final class Interpreter {
     return captured.getOrDefault(word, List.of());
   }
 
+  /** Whether what a word tells has gone into what another tells. */
+  boolean captured(Word word) {
+    return told.values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(telling -> !telling.trigger().equals(word) && telling.triggers().contains(word));
+  }
+
   Matcher matcher() {
     return matcher;
   }
@@ -105,7 +115,10 @@ final class Interpreter {
     return plain.map(telling -> moods.apply(telling, word)).map(Interpreter::together);
   }
 
-  /** "Jordan and Britain agreed to hold exercises": what several do together they do with each other. */
+  /**
+   * "Jordan and Britain agreed to hold exercises": what several do together they do with each
+   * other.
+   */
   private static Telling together(Telling telling) {
     boolean several =
         telling.sources().mentions().stream().map(one -> one.who().principal()).distinct().count()
@@ -135,7 +148,7 @@ final class Interpreter {
     if (operator == Operator.SAY) {
       return Optional.empty();
     }
-    List<Word> below = complements(word);
+    List<Word> below = complements.of(word);
     captured.put(word, below);
     for (Word complement : below) {
       Optional<Telling> inner = of(complement);
@@ -160,7 +173,9 @@ final class Interpreter {
       return Optional.empty();
     }
     Composition.Outcome found = outcome.orElseThrow();
-    Sense.Act act = found.act().flatMap(Composition.Result::given).orElse(inner.act());
+    Sense.Act act =
+        withMode(
+            word, found.act().flatMap(Composition.Result::given).orElse(inner.act()), inner.act());
     List<Pattern> patterns = new ArrayList<>(List.of(pattern));
     patterns.addAll(inner.patterns());
     List<Word> triggers = new ArrayList<>(List.of(word));
@@ -184,6 +199,30 @@ final class Interpreter {
             steps));
   }
 
+  /**
+   * The mode of an act that comes out without: that of the word's own pattern of the same type
+   * ("condemned" disapproves), or that of the demand that is refused.
+   */
+  private Sense.Act withMode(Word word, Sense.Act act, Sense.Act inner) {
+    if (act.mode().isPresent()) {
+      return act;
+    }
+    Optional<Mode> own =
+        matcher.fitting(word).stream()
+            .flatMap(pattern -> pattern.sense().act().stream())
+            .filter(other -> other.type() == act.type())
+            .findFirst()
+            .flatMap(Sense.Act::mode);
+    boolean refused = act.type() == EventType.REJECT && inner.type() == EventType.REQUEST;
+    return new Sense.Act(
+        act.type(),
+        own.or(
+            () ->
+                refused
+                    ? inner.mode().flatMap(mode -> ontology.mode(act.type(), mode.name()))
+                    : Optional.empty()));
+  }
+
   private static Status status(Status outcome, Status inner, Operator operator) {
     boolean through =
         switch (operator) {
@@ -191,96 +230,5 @@ final class Interpreter {
           default -> false;
         };
     return through && outcome == Status.OCCURRED ? inner : outcome;
-  }
-
-  /** What stands below an operator, clauses before nouns. */
-  private List<Word> complements(Word word) {
-    List<Word> found = new ArrayList<>();
-    for (Word clause : sentence.children(word, "xcomp", "ccomp")) {
-      found.add(clause);
-      found.addAll(joined(clause));
-    }
-    if (word.isVerb() || word.tag().startsWith("JJ")) {
-      for (Word object : grammar.patients(word)) {
-        if (object.isNoun()) {
-          found.add(object);
-          found.addAll(joined(object));
-        }
-      }
-    }
-    for (Word clause : sentence.children(word, "advcl", "acl")) {
-      boolean gerund = clause.tag().equals("VBG") && grammar.prepositionOf(clause).isPresent();
-      boolean infinitive =
-          word.isNoun()
-              && sentence.children(clause, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
-      boolean afterObject = word.isVerb() && infinitiveAfterObject(word, clause);
-      if (gerund || infinitive || afterObject) {
-        found.add(clause);
-      }
-    }
-    for (Word phrase : sentence.children(word, "obl", "nmod")) {
-      if (phrase.isNoun()) {
-        found.add(phrase);
-      }
-    }
-    if (word.isNoun()) {
-      found.addAll(sentence.children(word, "compound"));
-    }
-    for (Word object : sentence.children(word, "obj")) {
-      for (Word phrase : sentence.children(object, "nmod", "acl")) {
-        if (!phrase.relation().equals("nmod:poss")
-            && (phrase.isNoun() || phrase.tag().equals("VBG") || phrase.tag().equals("VB"))) {
-          found.add(phrase);
-        }
-      }
-    }
-    found.removeAll(grammar.agents(word));
-    return found.stream().distinct().toList();
-  }
-
-  private boolean infinitiveAfterObject(Word word, Word clause) {
-    boolean infinitive =
-        sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    return infinitive && sentence.child(word, "xcomp", "ccomp").isEmpty();
-  }
-
-  private List<Word> joined(Word word) {
-    return sentence.children(word, "conj");
-  }
-
-  /** Who says the clause that a word heads, where it hangs on a verb of saying. */
-  private Optional<Side> speaker(Word word) {
-    Optional<Word> saying = saying(word);
-    return saying.map(
-        verb ->
-            new Side("speaker of \"" + verb.text() + "\"", parties.acting(grammar.agents(verb))));
-  }
-
-  private Optional<Word> saying(Word word) {
-    Word at = word;
-    for (int i = 0; i < 6; i++) {
-      Optional<Word> above = sentence.head(at);
-      if (above.isEmpty()) {
-        return sentence.children(at, "parataxis").stream().filter(this::says).findFirst();
-      }
-      Word head = above.orElseThrow();
-      if ((Sentence.is(at, "ccomp") || Sentence.is(at, "parataxis") || Sentence.is(at, "xcomp"))
-          && says(head)) {
-        return Optional.of(head);
-      }
-      if (!Sentence.is(at, "conj") && !Sentence.is(at, "xcomp")) {
-        return sentence.children(at, "parataxis").stream().filter(this::says).findFirst();
-      }
-      at = head;
-    }
-    return Optional.empty();
-  }
-
-  private boolean says(Word verb) {
-    return matcher
-        .best(verb)
-        .flatMap(pattern -> pattern.sense().operator())
-        .filter(operator -> operator == Operator.SAY)
-        .isPresent();
   }
 }

@@ -36,7 +36,10 @@ final class Sides {
   }
 
   boolean keepsMutual(Operator operator) {
-    return operator == Operator.DO || operator == Operator.BEGIN;
+    return switch (operator) {
+      case DO, BEGIN, PLEDGE, ACCEPT, WISH, TRY -> true;
+      default -> false;
+    };
   }
 
   private Side[] undergone(Side subject, Telling inner) {

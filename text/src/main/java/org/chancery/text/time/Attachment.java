@@ -2,7 +2,6 @@
 package org.chancery.text.time;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.text.language.Sentence;
@@ -17,6 +16,8 @@ import org.chancery.text.language.Word;
  * with "after" and the like, and relative clauses have times of their own.
  */
 final class Attachment {
+  private static final List<String> MODIFIERS = List.of("nummod", "compound", "nmod:poss", "amod");
+
   private final Sentence sentence;
   private final Clause clauses;
   private final Word act;
@@ -31,13 +32,18 @@ final class Attachment {
 
   /** How far a time expression is from dating the act, 0 being nearest; empty if it does not. */
   OptionalInt distance(TimeMention mention) {
-    if (mention.covers(act.index()) || Narrative.compared(sentence, mention, 2)) {
+    if (mention.covers(act.index())
+        || Narrative.compared(sentence, mention, 2)
+        || (!act.isNoun() && describes(mention))) {
       return OptionalInt.empty();
     }
     Word at = clauses.head(mention.begin(), mention.end());
     int over = 0;
     while (sentence.head(at).isPresent()) {
       Word above = sentence.head(at).get();
+      if (afterAnother(above, mention)) {
+        return OptionalInt.empty();
+      }
       if (above.index() == act.index()) {
         return OptionalInt.of(Math.min(over, 1));
       }
@@ -58,6 +64,26 @@ final class Attachment {
       at = above;
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether it tells which thing is meant: "a 2017 report", "a 16th century Bible". */
+  private boolean describes(TimeMention mention) {
+    return mention.begin() > 0
+        && List.of("a", "an").contains(sentence.word(mention.begin() - 1).lemma());
+  }
+
+  /**
+   * Whether it ends a phrase like "after an invasion in 2014", in which it dates the invasion even
+   * where the parser hangs it on the verb.
+   */
+  private boolean afterAnother(Word verb, TimeMention mention) {
+    int last = mention.begin() - 2;
+    return last > 0
+        && sentence.word(last + 1).tag().equals("IN")
+        && sentence.children(verb, "obl").stream()
+            .filter(phrase -> sentence.subtree(phrase).get(last))
+            .flatMap(phrase -> sentence.children(phrase, "case").stream())
+            .anyMatch(word -> Clause.listed("sequel", word));
   }
 
   /** Whether a clause is what an expression counts from: "two days after it was captured". */
@@ -81,17 +107,27 @@ final class Attachment {
 
   /** Whether a noun keeps a time expression for itself: "the 2015 deal", "after a vote in May". */
   private boolean ownTime(Word noun, Word below, TimeMention mention) {
-    boolean adjunct =
-        noun.isName() && sentence.word(Math.max(0, mention.begin() - 1)).tag().equals("IN");
-    boolean modifier =
-        mention.end() <= noun.index()
-            && !adjunct
-            && (Sentence.is(below, "nummod")
-                || Sentence.is(below, "compound")
-                || Sentence.is(below, "nmod:poss")
-                || Sentence.is(below, "amod"));
-    boolean common = !noun.isName();
-    return modifier || (common && (apart(noun) || Sentence.is(noun, "nsubj")));
+    if (noun.isName()) {
+      return modifies(noun, below, mention)
+          && !sentence.word(Math.max(0, mention.begin() - 1)).tag().equals("IN");
+    }
+    if (TimeWords.ENGLISH.value("unit", noun.lemma()).isPresent()) {
+      return false;
+    }
+    boolean of = sentence.children(below, "case").stream().anyMatch(is -> is.lemma().equals("of"));
+    return of || apart(noun) || (modifies(noun, below, mention) && !occasion(noun));
+  }
+
+  private static boolean modifies(Word noun, Word below, TimeMention mention) {
+    return mention.end() <= noun.index()
+        && MODIFIERS.stream().anyMatch(relation -> Sentence.is(below, relation));
+  }
+
+  /** Whether it names what something happened at, so that its time is that of both. */
+  private boolean occasion(Word noun) {
+    return Sentence.is(noun, "obl")
+        && sentence.children(noun, "case").stream()
+            .anyMatch(word -> Clause.listed("occasion", word));
   }
 
   private OptionalInt byOwner(TimeMention mention, Word owner) {
@@ -135,7 +171,7 @@ final class Attachment {
         switch (at.relation()) {
           case "nsubj" -> true;
           case "obj", "nsubj:pass" -> light;
-          default -> Sentence.is(at, "obl") && (light || in(at));
+          default -> Sentence.is(at, "obl") && (light || occasion(at));
         };
     return shares ? OptionalInt.of(2) : OptionalInt.empty();
   }
@@ -144,26 +180,40 @@ final class Attachment {
     return sentence.children(noun, "case").stream().anyMatch(word -> Clause.listed("apart", word));
   }
 
-  private boolean in(Word noun) {
-    return sentence.children(noun, "case").stream()
-        .anyMatch(word -> List.of("in", "during", "by").contains(word.lemma()));
+  /**
+   * The act is a clause beside or below the owner's, joined to it by links that all share a time:
+   * "agreed on Monday to send", "attacked, killing five and wounding two".
+   */
+  private OptionalInt sister(TimeMention mention, Word owner) {
+    Word at = act;
+    int farthest = 0;
+    while (at.index() != owner.index()) {
+      OptionalInt link = link(mention, at);
+      if (link.isEmpty() || sentence.head(at).isEmpty()) {
+        return OptionalInt.empty();
+      }
+      farthest = Math.max(farthest, link.getAsInt());
+      at = sentence.head(at).get();
+    }
+    return OptionalInt.of(farthest);
   }
 
-  /** The act is a clause beside the owner's: "agreed on … to", "on … attacked and took". */
-  private OptionalInt sister(TimeMention mention, Word owner) {
-    if (act.head() != owner.index()) {
-      return OptionalInt.empty();
-    }
-    if (Sentence.is(act, "xcomp")) {
+  /** How closely a clause shares the time of the word it hangs on. */
+  private OptionalInt link(TimeMention mention, Word clause) {
+    if (Sentence.is(clause, "xcomp")) {
       return OptionalInt.of(2);
     }
-    if (act.relation().equals("conj")) {
-      return mention.begin() < act.index() ? OptionalInt.of(3) : OptionalInt.empty();
+    if (clause.relation().equals("conj")) {
+      return mention.begin() < clause.index() ? OptionalInt.of(3) : OptionalInt.empty();
     }
-    Optional<Word> mark = sentence.child(act, "mark").or(() -> sentence.child(act, "advmod"));
-    boolean along = mark.map(word -> Clause.listed("along", word)).orElse(act.tag().equals("VBG"));
-    return along && (Sentence.is(act, "advcl") || act.relation().equals("dep"))
-        ? OptionalInt.of(3)
-        : OptionalInt.empty();
+    if (!Sentence.is(clause, "advcl") && !clause.relation().equals("dep")) {
+      return OptionalInt.empty();
+    }
+    boolean along =
+        sentence
+            .child(clause, "mark", "advmod")
+            .map(word -> Clause.listed("along", word))
+            .orElse(clause.tag().equals("VBG"));
+    return along ? OptionalInt.of(3) : OptionalInt.empty();
   }
 }

@@ -54,7 +54,7 @@ final class CalendarGrammar {
     Turn turn = turn(i);
     int at = turn == Turn.UNSAID ? i : i + 1;
     OptionalInt day = tokens.number("weekday", at);
-    if (day.isEmpty() || !tokens.capital(at) || tokens.is(at - 1, "bloody", "black", "good")) {
+    if (day.isEmpty() || !tokens.capital(at) || named(at)) {
       return Optional.empty();
     }
     int next = tokens.pastComma(at + 1);
@@ -74,6 +74,14 @@ final class CalendarGrammar {
                   new Phrase.Shift(Unit.WEEK, sign(turn(end)), false, From.WRITING))));
     }
     return Optional.of(new Match(i, pastHour(end), new Phrase.Weekday(day.getAsInt(), turn)));
+  }
+
+  /** Whether a weekday is part of a name: "Black Friday", "the London Sunday Times". */
+  private boolean named(int i) {
+    boolean after = tokens.tag(i + 1).startsWith("NNP") && tokens.kind("hour", i + 1).isEmpty();
+    boolean before = tokens.tag(i - 1).startsWith("NNP") || tokens.is(i - 1, "the");
+    return tokens.is(i - 1, "bloody", "black", "good")
+        || (after && before && !tokens.names(i + 1) && !tokens.names(i - 1));
   }
 
   private int pastHour(int i) {
