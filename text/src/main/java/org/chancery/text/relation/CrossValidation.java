@@ -71,8 +71,7 @@ public final class CrossValidation {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
-              .digest(
-                  sentence.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
+              .digest(sentence.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
       return Math.floorMod(ByteBuffer.wrap(digest).getInt(), folds);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -35,7 +35,9 @@ public enum Level {
       case ROOT -> label;
       case QUAD -> quadClass(label).map(QuadClass::label).orElse(label);
       case BINARY ->
-          quadClass(label).map(quad -> quad.cooperative() ? "cooperation" : "conflict").orElse(label);
+          quadClass(label)
+              .map(quad -> quad.cooperative() ? "cooperation" : "conflict")
+              .orElse(label);
     };
   }
 

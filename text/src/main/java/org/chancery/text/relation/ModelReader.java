@@ -34,8 +34,7 @@ final class ModelReader {
   static RelationModel read(Path file) {
     try (InputStream in = unpacked(new BufferedInputStream(Files.newInputStream(file)));
         BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
       return new ModelReader(file, lines).read();
     } catch (IOException unreadable) {
       throw ChanceryException.at(
@@ -119,8 +118,7 @@ final class ModelReader {
   }
 
   private List<String> cells() throws IOException {
-    return List.of(
-        next().orElseThrow(() -> mistake("the file ends too early")).split("\t", -1));
+    return List.of(next().orElseThrow(() -> mistake("the file ends too early")).split("\t", -1));
   }
 
   private Optional<String> next() throws IOException {

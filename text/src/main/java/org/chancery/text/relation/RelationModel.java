@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
-import org.chancery.text.coding.PairReading;
 import org.chancery.text.lexicon.Lexicon;
 
 /**
@@ -76,8 +75,8 @@ public final class RelationModel {
   }
 
   /**
-   * Writes it, compressed if the name ends in {@code .gz}; a file that is there already is
-   * replaced once the new one is complete.
+   * Writes it, compressed if the name ends in {@code .gz}; a file that is there already is replaced
+   * once the new one is complete.
    *
    * @throws ChanceryException with {@link Fault#RESOURCE} if it cannot be written
    */
@@ -132,7 +131,6 @@ public final class RelationModel {
             .filter(reason -> reason.weight() > 0)
             .sorted(Comparator.comparingDouble(Classification.Reason::weight).reversed())
             .toList();
-    return new Classification(
-        header.labels().get(best), Softmax.normalise(scores)[best], reasons);
+    return new Classification(header.labels().get(best), Softmax.normalise(scores)[best], reasons);
   }
 }

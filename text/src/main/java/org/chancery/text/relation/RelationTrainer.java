@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.chancery.text.lexicon.Lexicon;
 
 /**
- * Fits a multinomial logistic regression with a Gaussian prior on the weights to labelled pairs,
- * by L-BFGS [1] as Stanford CoreNLP has it.
+ * Fits a multinomial logistic regression with a Gaussian prior on the weights to labelled pairs, by
+ * L-BFGS [1] as Stanford CoreNLP has it.
  *
  * <p>Nothing is random, and the number of processors has no effect: the same examples in the same
  * order give the same model. Takes about a second and 100 MB for 1,000 examples. Safe to share
@@ -66,8 +66,7 @@ public final class RelationTrainer {
 
   RelationModel train(Collection<Prepared> examples, Training training) {
     List<String> labels =
-        List.copyOf(
-            new TreeSet<>(examples.stream().map(one -> one.example().label()).toList()));
+        List.copyOf(new TreeSet<>(examples.stream().map(one -> one.example().label()).toList()));
     if (labels.size() < 2) {
       throw new IllegalArgumentException("examples of two labels are needed, of " + labels);
     }
