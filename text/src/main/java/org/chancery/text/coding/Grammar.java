@@ -195,8 +195,7 @@ final class Grammar {
       if (!found.isEmpty()) {
         return Optional.of(found.get(0));
       }
-      Optional<Word> below =
-          depth > 2 ? Optional.empty() : farther(child, preposition, depth + 1);
+      Optional<Word> below = depth > 2 ? Optional.empty() : farther(child, preposition, depth + 1);
       if (below.isPresent()) {
         return below;
       }

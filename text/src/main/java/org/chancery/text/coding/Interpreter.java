@@ -94,8 +94,7 @@ final class Interpreter {
   boolean captured(Word word) {
     return told.values().stream()
         .flatMap(Optional::stream)
-        .anyMatch(
-            telling -> !telling.trigger().equals(word) && telling.triggers().contains(word));
+        .anyMatch(telling -> !telling.trigger().equals(word) && telling.triggers().contains(word));
   }
 
   Matcher matcher() {
@@ -116,7 +115,10 @@ final class Interpreter {
     return plain.map(telling -> moods.apply(telling, word)).map(Interpreter::together);
   }
 
-  /** "Jordan and Britain agreed to hold exercises": what several do together they do with each other. */
+  /**
+   * "Jordan and Britain agreed to hold exercises": what several do together they do with each
+   * other.
+   */
   private static Telling together(Telling telling) {
     boolean several =
         telling.sources().mentions().stream().map(one -> one.who().principal()).distinct().count()

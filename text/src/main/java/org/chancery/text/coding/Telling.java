@@ -80,8 +80,7 @@ record Telling(
 
   /** The same act, done by both sides. */
   Telling mutually() {
-    return new Telling(
-        trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
+    return new Telling(trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
   }
 
   Telling between(Side source, Side target) {
