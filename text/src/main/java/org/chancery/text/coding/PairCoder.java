@@ -16,6 +16,7 @@ import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
 import org.chancery.model.time.Period;
 import org.chancery.text.actor.Mention;
+import org.chancery.text.coding.PairReading.Marked;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Draft;
 import org.chancery.text.language.Parser;
@@ -28,6 +29,9 @@ import org.chancery.text.lexicon.Lexicon;
  * are candidates, the one whose sides fit the marks best is taken.
  */
 public final class PairCoder {
+  static final String SOURCE = "source";
+  static final String TARGET = "target";
+
   /** What another telling has taken over is only the answer where nothing else is. */
   private static final double CAPTURED = 4;
 
@@ -51,6 +55,24 @@ public final class PairCoder {
     return best(candidates);
   }
 
+  /** All that the lexicon finds, for those who weigh it themselves. */
+  public PairReading read(MarkedSentence marked) {
+    return new PairReading(
+        Parser.split(marked.text()).stream()
+            .map(draft -> read(parser.parse(draft), marked))
+            .toList());
+  }
+
+  PairReading.Part read(Sentence sentence, MarkedSentence marked) {
+    return new PairReading.Part(
+        sentence,
+        marked.source().flatMap(span -> mention(sentence, span, SOURCE)).map(Marked::of),
+        marked.target().flatMap(span -> mention(sentence, span, TARGET)).map(Marked::of),
+        candidates(sentence, marked).stream()
+            .map(candidate -> PairCandidate.of(candidate.telling(), candidate.fit()))
+            .toList());
+  }
+
   Optional<EventType> best(List<Candidate> candidates) {
     return candidates.stream()
         .max(Comparator.comparingDouble(Candidate::fit))
@@ -62,8 +84,8 @@ public final class PairCoder {
 
   List<Candidate> candidates(Sentence sentence, MarkedSentence marked) {
     List<Mention> mentions = new ArrayList<>();
-    marked.source().flatMap(span -> mention(sentence, span, "source")).ifPresent(mentions::add);
-    marked.target().flatMap(span -> mention(sentence, span, "target")).ifPresent(mentions::add);
+    marked.source().flatMap(span -> mention(sentence, span, SOURCE)).ifPresent(mentions::add);
+    marked.target().flatMap(span -> mention(sentence, span, TARGET)).ifPresent(mentions::add);
     Interpreter interpreter = coder.interpreter(sentence, mentions);
     List<Telling> asserted = coder.code(sentence, mentions);
     List<Candidate> candidates = new ArrayList<>();
@@ -82,15 +104,15 @@ public final class PairCoder {
   }
 
   private static double fit(Telling telling, List<Telling> asserted, Sentence sentence) {
-    boolean source = has(telling.sources(), "source");
-    boolean target = has(telling.targets(), "target");
+    boolean source = has(telling.sources(), SOURCE);
+    boolean target = has(telling.targets(), TARGET);
     boolean both =
-        telling.mutual() && has(telling.sources(), "source") && has(telling.sources(), "target");
+        telling.mutual() && has(telling.sources(), SOURCE) && has(telling.sources(), TARGET);
     double fit = 0;
     fit += source ? 4 : 0;
     fit += target || both ? 4 : 0;
-    fit -= has(telling.targets(), "source") ? 2 : 0;
-    fit -= has(telling.sources(), "target") && !both ? 2 : 0;
+    fit -= has(telling.targets(), SOURCE) ? 2 : 0;
+    fit -= has(telling.sources(), TARGET) && !both ? 2 : 0;
     fit += asserted.stream().anyMatch(one -> one.trigger().equals(telling.trigger())) ? 2 : 0;
     fit += telling.status() == Status.OCCURRED ? 0.5 : 0;
     fit -= 0.1 * depth(telling.trigger(), sentence);
@@ -107,7 +129,7 @@ public final class PairCoder {
     return depth;
   }
 
-  private static boolean has(Side side, String who) {
+  static boolean has(Side side, String who) {
     return side.mentions().stream().anyMatch(one -> one.who().mention().equals(who));
   }
 

@@ -37,6 +37,7 @@ public final class Lexicon {
   private final Map<WordClass, Map<String, List<Pattern>>> byHead;
   private final Map<String, List<Pattern>> byJoined;
   private final Map<String, Set<String>> sets;
+  private final Map<String, Set<String>> memberships;
   private final Composition composition;
 
   private Lexicon(
@@ -47,6 +48,7 @@ public final class Lexicon {
     this.files = List.copyOf(files);
     this.byHead = byHead;
     this.sets = sets;
+    this.memberships = memberships(sets);
     this.composition = composition;
     this.byJoined = joined(byHead.getOrDefault(WordClass.NOUN, Map.of()));
   }
@@ -67,6 +69,15 @@ public final class Lexicon {
           .add(pattern);
     }
     return heads;
+  }
+
+  private static Map<String, Set<String>> memberships(Map<String, Set<String>> sets) {
+    Map<String, Set<String>> memberships = new HashMap<>();
+    sets.forEach(
+        (name, words) ->
+            words.forEach(
+                word -> memberships.computeIfAbsent(word, one -> new TreeSet<>()).add(name)));
+    return memberships;
   }
 
   /** The lexicon that is shipped. */
@@ -147,6 +158,11 @@ public final class Lexicon {
   /** The words of a set; none if there is no such set. */
   public Set<String> set(String name) {
     return sets.getOrDefault(requireNonNull(name), Set.of());
+  }
+
+  /** The names of the sets that a word belongs to. */
+  public Set<String> setsWith(String lemma) {
+    return memberships.getOrDefault(requireNonNull(lemma), Set.of());
   }
 
   /** What operators make of acts. */
