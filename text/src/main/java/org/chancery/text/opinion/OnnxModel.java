@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.opinion;
 
-import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.text.token.EncodedPair;
@@ -40,11 +38,7 @@ final class OnnxModel implements AutoCloseable {
   private final int padding;
 
   private OnnxModel(
-      Path file,
-      OrtEnvironment environment,
-      OrtSession session,
-      Signature signature,
-      int padding) {
+      Path file, OrtEnvironment environment, OrtSession session, Signature signature, int padding) {
     this.file = file;
     this.environment = environment;
     this.session = session;
@@ -130,7 +124,8 @@ final class OnnxModel implements AutoCloseable {
 
   private List<double[]> pass(List<EncodedPair> rows) {
     Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
-    Grid grid = Grid.of(rows, Math.max(rows.size(), signature.dimension(0)), fixedLength(), padding);
+    Grid grid =
+        Grid.of(rows, Math.max(rows.size(), signature.dimension(0)), fixedLength(), padding);
     try {
       for (Map.Entry<String, TensorInfo> input : signature.inputs().entrySet()) {
         long[] values =
