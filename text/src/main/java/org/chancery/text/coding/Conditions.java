@@ -94,7 +94,9 @@ final class Conditions {
         .filter(
             verb -> sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO")))
         .forEach(below::add);
-    return words.isEmpty() ? !below.isEmpty() : below.stream().anyMatch(one -> likeness.isOne(one, words));
+    return words.isEmpty()
+        ? !below.isEmpty()
+        : below.stream().anyMatch(one -> likeness.isOne(one, words));
   }
 
   private boolean clause(Word word, Set<String> words) {
