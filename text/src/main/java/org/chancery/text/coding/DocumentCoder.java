@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.actor.Resolution;
 import org.chancery.model.time.Edtf;
 import org.chancery.text.actor.ActorFinder;
 import org.chancery.text.actor.Cast;
@@ -44,6 +45,7 @@ public final class DocumentCoder implements Coder {
   private final ActorFinder actors;
   private final Gate gate;
   private final SentenceCoder sentences;
+  private final ActorRegistry registry;
 
   /**
    * A coder.
@@ -54,6 +56,7 @@ public final class DocumentCoder implements Coder {
       Parser parser, Optional<TimeTagger> times, ActorRegistry registry, Lexicon lexicon) {
     this.parser = parser;
     this.times = times;
+    this.registry = registry;
     this.actors = ActorFinder.of(registry);
     this.gate = new Gate(actors, lexicon);
     this.sentences = new SentenceCoder(lexicon);
@@ -62,10 +65,15 @@ public final class DocumentCoder implements Coder {
   @Override
   public Reading code(Document document, TextKind kind) {
     Pass pass = new Pass(document, kind);
-    for (Block block : document.blocks()) {
-      if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.NOTE) {
-        pass.read(block);
-      }
+    List<Block> blocks =
+        document.blocks().stream()
+            .filter(block -> block.kind() != Block.Kind.HEADING)
+            .filter(block -> block.kind() != Block.Kind.NOTE)
+            .toList();
+    if (kind == TextKind.ESSAY) {
+      pass.readWhole(blocks);
+    } else {
+      blocks.forEach(block -> pass.read(block, pass.parse(block)));
     }
     return new Reading(pass.events, pass.missed, pass.count, pass.parsed);
   }
@@ -76,27 +84,45 @@ public final class DocumentCoder implements Coder {
     private final List<Reading.Missed> missed = new ArrayList<>();
     private final Cast cast;
     private final TimeLine time;
+    private final Optional<LocalDate> day;
+    private Optional<Resolution> focus = Optional.empty();
     private int count;
     private int parsed;
 
     Pass(Document document, TextKind kind) {
-      Optional<LocalDate> day = document.date().filter(date -> !date.open()).map(Edtf::latest);
+      this.day = document.date().filter(date -> !date.open()).map(Edtf::latest);
       this.cast = actors.cast(day);
       this.time = new TimeLine(document.date(), kind == TextKind.ESSAY, times);
     }
 
-    void read(Block block) {
+    /** Reads an essay, once it is clear what state it is about. */
+    void readWhole(List<Block> blocks) {
+      List<List<Optional<Sentence>>> known = blocks.stream().map(this::parse).toList();
+      Focus counts = new Focus(registry);
+      Cast first = actors.cast(day);
+      known.stream()
+          .flatMap(List::stream)
+          .flatMap(Optional::stream)
+          .forEach(sentence -> counts.count(first.in(sentence)));
+      focus = counts.state();
+      for (int i = 0; i < blocks.size(); i++) {
+        read(blocks.get(i), known.get(i));
+      }
+    }
+
+    List<Optional<Sentence>> parse(Block block) {
+      return Parser.split(block.text()).parallelStream()
+          .map(
+              draft ->
+                  gate.opensFor(draft)
+                      ? Optional.of(parser.parse(draft))
+                      : Optional.<Sentence>empty())
+          .toList();
+    }
+
+    void read(Block block, List<Optional<Sentence>> known) {
       time.paragraph();
-      List<Draft> drafts = Parser.split(block.text());
-      List<Optional<Sentence>> known =
-          drafts.parallelStream()
-              .map(
-                  draft ->
-                      gate.opensFor(draft)
-                          ? Optional.of(parser.parse(draft))
-                          : Optional.<Sentence>empty())
-              .toList();
-      for (int i = 0; i < drafts.size(); i++) {
+      for (int i = 0; i < known.size(); i++) {
         count++;
         if (known.get(i).isPresent()) {
           parsed++;
@@ -109,7 +135,7 @@ public final class DocumentCoder implements Coder {
       List<Mention> mentions = cast.in(sentence);
       DatedSentence dated = time.in(sentence);
       List<Telling> told =
-          sentences.code(sentence, mentions).stream().filter(SentenceCoder::anybody).toList();
+          sentences.code(sentence, mentions, focus).stream().filter(SentenceCoder::anybody).toList();
       Set<Integer> acts =
           told.stream()
               .flatMap(telling -> telling.triggers().stream())

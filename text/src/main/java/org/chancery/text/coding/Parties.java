@@ -16,11 +16,13 @@ import org.chancery.text.language.Word;
  * Who stands at a place of a sentence: the actors at a word, joined to it, or inside its phrase.
  */
 final class Parties {
-  private static final Set<String> OWNING = Set.of("of", "from", "by");
+  private static final Set<String> OWNING =
+      Set.of("of", "from", "by", "like", "including", "such_as");
   private static final Set<String> LOCATING =
       Set.of(
           "of", "from", "by", "in", "at", "near", "on", "to", "against", "with", "for", "into",
-          "around", "across", "outside", "inside", "over", "between", "among");
+          "around", "across", "outside", "inside", "over", "between", "among", "like", "including",
+          "such_as");
 
   private final Grammar grammar;
   private final Sentence sentence;
@@ -40,6 +42,10 @@ final class Parties {
   /** Those acted upon: what happens in a state happens to it. */
   List<Mention> affected(List<Word> words) {
     return at(words, LOCATING);
+  }
+
+  boolean anybody(List<Word> words) {
+    return !acting(words).isEmpty();
   }
 
   private List<Mention> at(List<Word> words, Set<String> prepositions) {
