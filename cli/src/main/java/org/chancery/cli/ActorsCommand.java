@@ -39,7 +39,7 @@ final class ActorsCommand implements Callable<Integer> {
         console,
         chancery,
         progress -> {
-          try (Desk desk = place.open(place.words(words).folder(), progress)) {
+          try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
             output.write(console, desk::writeActors);
             return 0;
           }

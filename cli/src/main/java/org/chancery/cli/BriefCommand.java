@@ -64,7 +64,7 @@ final class BriefCommand implements Callable<Integer> {
         console,
         chancery,
         progress -> {
-          try (Desk desk = place.open(place.words(words).folder(), progress)) {
+          try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
             Desk.WrittenBrief brief =
                 desk.writeBrief(
                     Optional.ofNullable(focus), measure.options(), Optional.ofNullable(directory));

@@ -31,6 +31,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       ImportCommand.class,
+      CodeCommand.class,
+      SampleCommand.class,
+      AgreementCommand.class,
+      TrainCommand.class,
       EventsCommand.class,
       RelationCommand.class,
       PartnersCommand.class,

@@ -54,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
         console,
         chancery,
         progress -> {
-          try (Desk desk = place.open(place.words(words).folder(), progress)) {
+          try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
             if (quarantine) {
               output.write(console, desk::writeQuarantine);
               return 0;

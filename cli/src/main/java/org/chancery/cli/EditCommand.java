@@ -70,7 +70,7 @@ final class EditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlaceOptions.Words split = place.words(words);
-    try (Desk desk = place.open(split.folder(), Progress.SILENT)) {
+    try (Desk desk = place.open(split.folder(), console, Progress.SILENT)) {
       if (!"list".equals(operation)) {
         desk.edit(
             new EditRequest(

@@ -47,7 +47,7 @@ final class EventsCommand implements Callable<Integer> {
         console,
         chancery,
         progress -> {
-          try (Desk desk = place.open(place.words(words).folder(), progress)) {
+          try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
             EventFilter wanted = filter.filter();
             output.write(console, sink -> desk.writeEvents(wanted, sink));
             return 0;

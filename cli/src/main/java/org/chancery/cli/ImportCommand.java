@@ -68,6 +68,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Desk open(Optional<Path> named) {
-    return Desk.atCase(place.folder(named), org.chancery.model.progress.Progress.SILENT);
+    return Desk.atCase(
+        place.folder(named),
+        new LanguageModels(console),
+        org.chancery.model.progress.Progress.SILENT);
   }
 }

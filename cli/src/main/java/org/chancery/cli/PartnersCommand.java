@@ -56,7 +56,7 @@ final class PartnersCommand implements Callable<Integer> {
         console,
         chancery,
         progress -> {
-          try (Desk desk = place.open(split.folder(), progress)) {
+          try (Desk desk = place.open(split.folder(), console, progress)) {
             output.write(
                 console,
                 sink ->

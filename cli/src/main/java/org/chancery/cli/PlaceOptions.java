@@ -52,11 +52,11 @@ final class PlaceOptions {
   }
 
   /** Sits down at the record or the case. */
-  Desk open(Optional<Path> named, Progress progress) {
+  Desk open(Optional<Path> named, Console console, Progress progress) {
     if (record != null) {
       return Desk.atRecord(record);
     }
-    return Desk.atCase(folder(named), progress);
+    return Desk.atCase(folder(named), new LanguageModels(console), progress);
   }
 
   /** The case folder, named or stood in. */

@@ -56,7 +56,7 @@ final class RelationCommand implements Callable<Integer> {
         console,
         chancery,
         progress -> {
-          try (Desk desk = place.open(split.folder(), progress)) {
+          try (Desk desk = place.open(split.folder(), console, progress)) {
             String one = split.rest().get(0);
             String other = split.rest().get(1);
             output.write(console, sink -> desk.writeRelation(one, other, measure.options(), sink));

@@ -25,7 +25,9 @@ final class HelpTest {
         "actors",
         "edit",
         "brief",
-        "doctor"
+        "doctor",
+        "sample",
+        "agreement"
       })
   void helpReadsAsReviewed(String command) throws Exception {
     Terminal.Outcome help =

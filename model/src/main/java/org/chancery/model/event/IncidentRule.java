@@ -17,9 +17,11 @@ import org.chancery.model.ontology.Ontology;
  * The rule by which codings are taken for one and the same act: {@value #NAME}. Two codings of a
  * feed are one incident if they have the same day, the same two names, the same CAMEO code (or type
  * and mode where there is none) and the same status; codes that feeds write twice (Consult in both
- * directions, Make a visit and Host a visit) are folded first. What has no single day, and what
- * people coded row by row (a chronology, ACLED, UCDP), is an incident of its own. Nothing is
- * deleted: the rule only gives codings a common number, and an analyst can merge and split by hand.
+ * directions, Make a visit and Host a visit) are folded first. What was read from texts is compared
+ * by the principals in place of the names, since texts name one actor in many ways. What has no
+ * single day, and what people coded row by row (a chronology, ACLED, UCDP), is an incident of its
+ * own. Nothing is deleted: the rule only gives codings a common number, and an analyst can merge
+ * and split by hand.
  *
  * <p>Thread-safe.
  */
@@ -29,6 +31,9 @@ public final class IncidentRule {
 
   /** The feed of what a person coded in a case folder. */
   public static final String CHRONOLOGY = "chronology";
+
+  /** The feed of what the coder read in the texts of a case folder. */
+  public static final String TEXT = "text";
 
   /* Where people code, and give each incident one row: two on one day are two. */
   private static final Set<String> CODED_BY_HAND = Set.of(CHRONOLOGY, "acled", "ucdp");
@@ -89,13 +94,13 @@ public final class IncidentRule {
   }
 
   private static String describe(Event event, String family, Orientation orientation) {
-    boolean gdelt = event.id().feed().equals(GDELT);
-    String one = names(event.actors(), gdelt);
-    String other = names(event.recipients(), gdelt);
+    String feed = event.id().feed();
+    String one = names(event.actors(), feed);
+    String other = names(event.recipients(), feed);
     boolean swap =
         orientation == Orientation.REVERSED
             || (orientation == Orientation.MUTUAL && one.compareTo(other) > 0);
-    return event.date().text()
+    return day(event)
         + SEPARATOR
         + family
         + SEPARATOR
@@ -106,21 +111,30 @@ public final class IncidentRule {
         + (swap ? one : other);
   }
 
-  private static String names(List<Participant> participants, boolean gdelt) {
+  /* How sure one text is of the day does not make it another day. */
+  private static String day(Event event) {
+    boolean read = event.id().feed().equals(TEXT);
+    return read ? event.date().earliest().toString() : event.date().text();
+  }
+
+  private static String names(List<Participant> participants, String feed) {
     if (participants.size() == 1) {
-      return identity(participants.get(0), gdelt);
+      return identity(participants.get(0), feed);
     }
     return participants.stream()
-        .map(participant -> identity(participant, gdelt))
+        .map(participant -> identity(participant, feed))
         .sorted()
         .collect(Collectors.joining("\u001e"));
   }
 
   /* GDELT's code identifies better than the spelling that follows it: "RUSGOV PUTIN". */
-  private static String identity(Participant participant, boolean gdelt) {
+  private static String identity(Participant participant, String feed) {
+    if (feed.equals(TEXT)) {
+      return participant.principal().value();
+    }
     String mention = participant.who().mention();
     int blank = mention.indexOf(' ');
-    boolean coded = gdelt && participant.who().link() == Link.FEED_CODE && blank > 0;
+    boolean coded = feed.equals(GDELT) && participant.who().link() == Link.FEED_CODE && blank > 0;
     return coded ? mention.substring(0, blank) : mention;
   }
 

@@ -34,6 +34,10 @@ final class Condition {
         and coalesce(d.target_sector, '') not in ('OPP', 'REB')
       """;
 
+  /* What a person coded as well counts as the person coded it, unless it was set apart by hand. */
+  private static final String NOT_ALSO_CODED =
+      "(d.id, d.incident) not in (select (event, incident) from also_read)";
+
   private final List<String> clauses = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -56,6 +60,7 @@ final class Condition {
   static Condition of(IncidentQuery query) {
     Condition condition = new Condition();
     condition.add("not d.rejected and not d.historical");
+    condition.add(NOT_ALSO_CODED);
     condition.add(
         "(d.source_principal <> d.target_principal or d.source_principal = ?)",
         query.focus().value());

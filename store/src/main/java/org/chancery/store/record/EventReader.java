@@ -37,8 +37,9 @@ final class EventReader {
     String limit = query.limit() > 0 ? " limit " + query.limit() : "";
     database.forEach(
         """
-        select k.*, coalesce(r.documents, 1) as reports
+        select k.*, coalesce(r.documents, 1) as reports, a.counted
         from coding k
+        left join also_read a on a.event = k.id and a.incident = k.incident
         left join (
           select feed, native_id, count(distinct document) as documents
           from report group by feed, native_id
@@ -103,6 +104,7 @@ final class EventReader {
         row.getLong("incident"),
         row.getInt("reports"),
         row.getBoolean("rejected"),
+        Cell.text(row, "counted").map(EventId::new),
         Cell.text(row, "edits").map(edits -> edits.lines().toList()).orElse(List.of()));
   }
 

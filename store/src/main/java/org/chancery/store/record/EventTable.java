@@ -8,10 +8,14 @@ import static org.chancery.model.table.Column.text;
 import static org.chancery.model.table.Column.truth;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.model.event.IncidentRule;
+import org.chancery.model.ontology.EventType;
+import org.chancery.model.source.ErrorRates;
 import org.chancery.model.table.Column;
 import org.chancery.model.table.TableSink;
 
@@ -59,7 +63,10 @@ final class EventTable {
           text("file", "file it was imported from"),
           integer("line", "line in that file"),
           truth("rejected", "whether an analyst rejected it"),
-          text("edits", "what analysts did to it and why"));
+          text("edits", "what analysts did to it and why"),
+          text("counted_as", "id of the event coded by hand that counts in its place"),
+          integer("checked", "events of its type, read by the coder, that people checked"),
+          decimal("precision", "share of these that is right, 0 to 1"));
 
   private static final String SELECT =
       """
@@ -81,19 +88,30 @@ final class EventTable {
         k.type, k.mode, k.contexts, k.cameo, k.quad as quad_class, k.goldstein, k.plover,
         k.status, k.historical, k.venue, k.venue_state, k.latitude, k.longitude, k.confidence,
         k.says, k.incident::varchar as incident, coalesce(d.reports, 1) as reports, k.work,
-        k.place, k.document, k.sentence, k.feed, k.file, k.line, k.rejected, k.edits
+        k.place, k.document, k.sentence, k.feed, k.file, k.line, k.rejected, k.edits, r.counted as counted_as, null as checked, null as "precision"
       from coding k
       join mention s on s.id = k.source
       left join mention t on t.id = k.target
       left join side a on a.event = k.id and a.side = 'actor'
       left join side b on b.event = k.id and b.side = 'recipient'
+      left join also_read r on r.event = k.id and r.incident = k.incident
       left join documents d on d.feed = k.feed and d.native_id = k.native_id
       where\s""";
 
-  private final Database database;
+  private static final int TYPE = index("type");
+  private static final int FEED = index("feed");
+  private static final int CHECKED = index("checked");
 
-  EventTable(Database database) {
+  private final Database database;
+  private final ErrorRates checked;
+
+  EventTable(Database database, ErrorRates checked) {
     this.database = database;
+    this.checked = checked;
+  }
+
+  private static int index(String column) {
+    return COLUMNS.stream().map(Column::name).toList().indexOf(column);
   }
 
   void write(EventQuery query, TableSink sink) {
@@ -108,12 +126,25 @@ final class EventTable {
         condition.parameters());
   }
 
-  private static List<String> cells(ResultSet row) throws SQLException {
+  private List<String> cells(ResultSet row) throws SQLException {
     List<String> cells = new ArrayList<>(COLUMNS.size());
     for (int i = 1; i <= COLUMNS.size(); i++) {
       cells.add(cell(row, i, COLUMNS.get(i - 1).kind()));
     }
+    if (cells.get(FEED).equals(IncidentRule.TEXT)) {
+      EventType.parse(cells.get(TYPE))
+          .flatMap(checked::of)
+          .ifPresent(
+              rate -> {
+                cells.set(CHECKED, Integer.toString(rate.checked()));
+                cells.set(CHECKED + 1, share(rate.right()));
+              });
+    }
     return cells;
+  }
+
+  private static String share(double right) {
+    return BigDecimal.valueOf(right).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private static String cell(ResultSet row, int index, Column.Kind kind) throws SQLException {

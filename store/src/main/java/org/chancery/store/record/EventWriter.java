@@ -43,9 +43,9 @@ final class EventWriter implements AutoCloseable {
     return database.number("select coalesce(max(id), 0) + 1 from event");
   }
 
-  /** Writes an event that the input does not hold yet. */
-  void write(Event event, IncidentRule.Key incident) throws SQLException {
-    write(event, incident, events);
+  /** Writes an event that the input does not hold yet; says its number in the record. */
+  long write(Event event, IncidentRule.Key incident) throws SQLException {
+    return write(event, incident, events);
   }
 
   /** Writes an event that the input may hold already; {@link Repetitions} settles it. */
@@ -53,7 +53,7 @@ final class EventWriter implements AutoCloseable {
     write(event, incident, doubtful);
   }
 
-  private void write(Event event, IncidentRule.Key incident, RowAppender row) throws SQLException {
+  private long write(Event event, IncidentRule.Key incident, RowAppender row) throws SQLException {
     long id = nextId++;
     boolean plain = isPlain(event);
     row.begin()
@@ -80,6 +80,7 @@ final class EventWriter implements AutoCloseable {
       writeParties(id, "recipient", event.recipients());
     }
     writePassage(id, event.provenance());
+    return id;
   }
 
   private int mention(Participant participant) {

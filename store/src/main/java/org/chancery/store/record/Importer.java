@@ -2,13 +2,11 @@
 package org.chancery.store.record;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.progress.Progress;
-import org.chancery.model.source.Coverage;
 import org.chancery.store.feed.Codebook;
 import org.chancery.store.row.InputFile;
 
@@ -76,39 +74,55 @@ final class Importer {
     return report;
   }
 
-  /** Puts events that a person coded in place of those that the same file gave before. */
-  ImportReport replace(
-      String name,
-      String sha256,
-      Coverage coverage,
-      List<Event> events,
-      List<Problem> problems,
-      IncidentRule rule) {
-    if (inputs.holds(name, sha256)) {
-      return ImportReport.alreadyRecorded(name, IncidentRule.CHRONOLOGY);
+  /** Puts events in place of those that the same input gave before. */
+  ImportReport replace(Replacement replacement, IncidentRule rule) {
+    if (inputs.holds(replacement.name(), replacement.sha256())) {
+      return ImportReport.alreadyRecorded(replacement.name(), replacement.format());
     }
     return dictionaries.transaction(
         () -> {
-          inputs.removeChronology(name);
+          inputs.remove(replacement.name(), replacement.format());
           int input = inputs.nextId();
-          Tally tally = new Tally();
-          try (EventWriter writer = new EventWriter(database, dictionaries, input);
-              QuarantineWriter quarantine = new QuarantineWriter(database, input)) {
-            for (Event event : events) {
-              tally.row(false);
-              tally.event(event.act());
-              writer.write(event, rule.keyOf(event));
-            }
-            for (Problem problem : problems) {
-              tally.row(false);
-              tally.quarantined(problem.reason());
-              quarantine.write(problem);
-            }
-          }
-          ImportReport report =
-              tally.report(name, IncidentRule.CHRONOLOGY, ImportReport.Outcome.IMPORTED);
-          inputs.save(input, report, sha256, 0, IncidentRule.CHRONOLOGY, coverage);
+          ImportReport report = write(replacement, input, rule);
+          inputs.save(
+              input, report, replacement.sha256(), 0, replacement.format(), replacement.coverage());
           return report;
         });
+  }
+
+  void forget(String name, String format) {
+    database.transaction(
+        () -> {
+          inputs.remove(name, format);
+          return name;
+        });
+  }
+
+  private ImportReport write(Replacement replacement, int input, IncidentRule rule)
+      throws SQLException {
+    Tally tally = new Tally();
+    try (EventWriter writer = new EventWriter(database, dictionaries, input);
+        RowAppender alsoRead = database.appender("also_read");
+        QuarantineWriter quarantine = new QuarantineWriter(database, input)) {
+      for (Event event : replacement.events()) {
+        tally.row(false);
+        tally.event(event.act());
+        IncidentRule.Key own = rule.keyOf(event);
+        Optional<Event> counted = replacement.countedAs(event);
+        if (counted.isEmpty()) {
+          writer.write(event, own);
+          continue;
+        }
+        long incident = rule.keyOf(counted.get()).incident();
+        long row = writer.write(event, new IncidentRule.Key(incident, own.orientation()));
+        alsoRead.begin().add(row).add(counted.get().id().value()).add(incident).end();
+      }
+      for (Problem problem : replacement.problems()) {
+        tally.row(false);
+        tally.quarantined(problem.reason());
+        quarantine.write(problem);
+      }
+    }
+    return tally.report(replacement.name(), replacement.format(), ImportReport.Outcome.IMPORTED);
   }
 }

@@ -6,12 +6,11 @@ import org.chancery.model.source.Coverage;
 
 /** The files that were imported, in the record. */
 final class InputTable {
-  private static final String CHRONOLOGIES =
-      "(select id from input where name = ? and format = 'chronology')";
+  private static final String REPLACED = "(select id from input where name = ? and format = ?)";
 
   private static final String THEIR_EVENTS =
       "(select id from event where origin in (select id from origin where input in "
-          + CHRONOLOGIES
+          + REPLACED
           + "))";
 
   private final Database database;
@@ -40,13 +39,14 @@ final class InputTable {
     return (int) database.number("select coalesce(max(id), 0) + 1 from input");
   }
 
-  /** Takes out all that a chronology of this name gave. */
-  void removeChronology(String name) {
-    database.execute("delete from party where event in " + THEIR_EVENTS, name);
-    database.execute("delete from passage where event in " + THEIR_EVENTS, name);
-    database.execute("delete from event where id in " + THEIR_EVENTS, name);
-    database.execute("delete from quarantine where input in " + CHRONOLOGIES, name);
-    database.execute("delete from input where name = ? and format = 'chronology'", name);
+  /** Takes out all that an input of this name and format gave. */
+  void remove(String name, String format) {
+    database.execute("delete from party where event in " + THEIR_EVENTS, name, format);
+    database.execute("delete from passage where event in " + THEIR_EVENTS, name, format);
+    database.execute("delete from also_read where event in " + THEIR_EVENTS, name, format);
+    database.execute("delete from event where id in " + THEIR_EVENTS, name, format);
+    database.execute("delete from quarantine where input in " + REPLACED, name, format);
+    database.execute("delete from input where name = ? and format = ?", name, format);
   }
 
   void save(

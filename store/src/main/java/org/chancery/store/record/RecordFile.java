@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.edit.DanglingEdit;
 import org.chancery.model.edit.Edits;
-import org.chancery.model.event.Event;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.fault.ChanceryException;
@@ -18,8 +17,8 @@ import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.progress.Progress;
-import org.chancery.model.source.Coverage;
 import org.chancery.model.source.CoveredSpan;
+import org.chancery.model.source.ErrorRates;
 import org.chancery.model.table.TableSink;
 import org.chancery.store.feed.Codebook;
 
@@ -106,16 +105,14 @@ public final class RecordFile implements AutoCloseable {
     return importer.importFile(request, progress);
   }
 
-  /**
-   * Puts in what a person coded, in the place of what the same file gave before.
-   *
-   * @param name name of the file
-   * @param sha256 hash of its bytes; if the record has them, nothing is done
-   * @param coverage what its silence means
-   */
-  public ImportReport replaceChronology(
-      String name, String sha256, Coverage coverage, List<Event> events, List<Problem> problems) {
-    return importer.replace(name, sha256, coverage, events, problems, rule);
+  /** Puts in events in the place of what the same input gave before. */
+  public ImportReport replace(Replacement replacement) {
+    return importer.replace(replacement, rule);
+  }
+
+  /** Takes out all that an input of this name and format gave, if there is one. */
+  public void forget(String name, String format) {
+    importer.forget(name, format);
   }
 
   /**
@@ -167,9 +164,14 @@ public final class RecordFile implements AutoCloseable {
     return new IncidentReader(database, dictionaries).read(query);
   }
 
-  /** Writes events as a table, a line for each. */
-  public void writeEvents(EventQuery query, TableSink sink) {
-    new EventTable(database).write(query, sink);
+  /**
+   * Writes events as a table, a line for each.
+   *
+   * @param checked how often the coder was right where people checked it; goes with the events that
+   *     it read
+   */
+  public void writeEvents(EventQuery query, ErrorRates checked, TableSink sink) {
+    new EventTable(database, checked).write(query, sink);
   }
 
   /** Writes who acts in the record, a line for each principal. */

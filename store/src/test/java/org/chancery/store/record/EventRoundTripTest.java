@@ -64,12 +64,15 @@ final class EventRoundTripTest {
     }
     Map<String, Event> read = new TreeMap<>();
     try (RecordFile record = RecordFile.inMemory(REGISTRY, Ontology.bundled())) {
-      record.replaceChronology(
-          "c.yaml",
-          "0".repeat(64),
-          Coverage.SELECTIVE,
-          new ArrayList<>(written.values()),
-          List.of());
+      record.replace(
+          new Replacement(
+              "c.yaml",
+              "chronology",
+              "0".repeat(64),
+              Coverage.SELECTIVE,
+              new ArrayList<>(written.values()),
+              Map.of(),
+              List.of()));
       record.withEvents(
           EventQuery.ALL, event -> read.put(event.event().id().value(), event.event()));
     }

@@ -28,6 +28,7 @@ import org.chancery.model.time.Period;
  * @param camps groups that the analyst defines
  * @param sources feeds and works that the record is built from
  * @param feeds files to import
+ * @param texts how the files of {@code texts/} are to be read
  * @param options what is counted, and on which scale
  */
 public record CaseFile(
@@ -40,6 +41,7 @@ public record CaseFile(
     List<Camp> camps,
     List<SourceUse> sources,
     List<FeedUse> feeds,
+    TextUses texts,
     CaseOptions options) {
   public CaseFile {
     requireNonNull(title, "title");
@@ -47,6 +49,7 @@ public record CaseFile(
     requireNonNull(focus, "focus");
     requireNonNull(period, "period");
     requireNonNull(grain, "grain");
+    requireNonNull(texts, "texts");
     requireNonNull(options, "options");
     relations = List.copyOf(relations);
     camps = List.copyOf(camps);

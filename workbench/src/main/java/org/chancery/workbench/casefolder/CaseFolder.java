@@ -28,6 +28,8 @@ import org.chancery.workbench.indicator.Indicator;
  * @param indicators the series that are not events, in the order of the file
  * @param edits the corrections, in the order in which they were made
  * @param problems entries that cannot be used, by file and line; the rest stands without them
+ * @param texts the texts to be read for events, by their paths from the folder, sorted
+ * @param checks the coding sheets that people filled, likewise
  * @param files names of the files that it consists of, sorted
  */
 public record CaseFolder(
@@ -40,6 +42,8 @@ public record CaseFolder(
     List<Indicator> indicators,
     List<EditOperation> edits,
     List<Problem> problems,
+    List<String> texts,
+    List<String> checks,
     List<String> files) {
   public CaseFolder {
     requireNonNull(folder, "folder");
@@ -51,6 +55,8 @@ public record CaseFolder(
     indicators = List.copyOf(indicators);
     edits = List.copyOf(edits);
     problems = List.copyOf(problems);
+    texts = List.copyOf(texts);
+    checks = List.copyOf(checks);
     files = List.copyOf(files);
   }
 

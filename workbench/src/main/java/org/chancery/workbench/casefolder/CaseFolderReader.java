@@ -40,6 +40,9 @@ final class CaseFolderReader {
   static final String INDICATORS = "indicators.csv";
   static final String CSL = "sources.json";
   static final String BIBTEX = "sources.bib";
+  static final String TEXTS = "texts";
+  static final String LEXICON = "lexicon";
+  static final String CHECKS = "checks";
   static final List<String> CAMP_KEYS = List.of("id", "name", "members", "note");
 
   private static final Reading<ActorId> ANY_ACTOR = Readings.parsed(ActorId::new, Reason.BAD_VALUE);
@@ -60,7 +63,11 @@ final class CaseFolderReader {
     additions.addAll(actors(bibliography));
     AddedActors added = new AddedActors(ActorRegistry.bundled(), additions);
     ActorRegistry registry = added.registry();
-    Optional<CaseFile> file = new CaseReading(registry).read(root, camps, caseComplaints);
+    Holdings holdings = new Holdings(folder);
+    List<String> texts = holdings.in(TEXTS, "");
+    Optional<CaseFile> file =
+        new CaseReading(registry, bibliography.keys(), inside(texts))
+            .read(root, camps, caseComplaints);
     caseComplaints.throwIfAny();
     References references = new References(registry, Ontology.bundled(), bibliography);
     Chronology chronology =
@@ -71,6 +78,10 @@ final class CaseFolderReader {
         text(EditLog.NAME).map(text -> EditLog.read(text, references)).orElse(List.of());
     List<Problem> problems =
         Stream.concat(chronology.problems().stream(), indicators.problems().stream()).toList();
+    List<String> checks = holdings.in(CHECKS, ".csv");
+    files.addAll(texts);
+    files.addAll(checks);
+    files.addAll(holdings.in(LEXICON, ".lex"));
     return new CaseFolder(
         folder,
         file.orElseThrow(),
@@ -81,7 +92,13 @@ final class CaseFolderReader {
         indicators.values(),
         edits,
         problems,
+        texts,
+        checks,
         List.copyOf(files));
+  }
+
+  private static List<String> inside(List<String> texts) {
+    return texts.stream().map(text -> text.substring(TEXTS.length() + 1)).toList();
   }
 
   private Mapping caseRoot(Complaints complaints) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorKind;
@@ -40,6 +41,7 @@ final class CaseReading {
           "camps",
           "sources",
           "feeds",
+          "texts",
           "options");
   static final List<String> SOURCE_KEYS = List.of("id", "coverage", "covers", "note");
   static final List<String> OPTION_KEYS = List.of("scale", "unit");
@@ -50,10 +52,15 @@ final class CaseReading {
 
   private final ActorRegistry registry;
   private final ActorReadings actors;
+  private final Set<String> works;
+  private final List<String> texts;
   private final Map<String, Integer> sourceLines = new HashMap<>();
 
-  CaseReading(ActorRegistry registry) {
+  /* Over who is who, the keys of the bibliography, and the files in texts/. */
+  CaseReading(ActorRegistry registry, Set<String> works, List<String> texts) {
     this.registry = registry;
+    this.works = works;
+    this.texts = texts;
     this.actors = new ActorReadings(registry);
   }
 
@@ -74,6 +81,10 @@ final class CaseReading {
             ? fields.optional("sources", Readings.list(Readings.mapping(SOURCE_KEYS, this::source)))
             : Optional.of(List.of());
     List<FeedUse> feeds = fields.list("feeds", new FeedReading(sources));
+    TextUses uses =
+        fields
+            .optional("texts", new TextsReading(texts, sourceKeys(sources)))
+            .orElse(TextUses.DEFAULT);
     CaseOptions options =
         fields
             .optional("options", Readings.mapping(OPTION_KEYS, CaseReading::options))
@@ -90,6 +101,7 @@ final class CaseReading {
                 camps,
                 sources.orElseThrow(),
                 feeds,
+                uses,
                 options));
   }
 
@@ -131,6 +143,12 @@ final class CaseReading {
             "Delete one of the two.");
       }
     }
+  }
+
+  private Set<String> sourceKeys(Optional<List<SourceUse>> sources) {
+    TreeSet<String> keys = new TreeSet<>(works);
+    sources.ifPresent(uses -> uses.forEach(use -> keys.add(use.id())));
+    return keys;
   }
 
   private Optional<SourceUse> source(Fields fields) {

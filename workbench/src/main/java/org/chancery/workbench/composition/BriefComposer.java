@@ -71,7 +71,7 @@ public final class BriefComposer {
         new TimelineSection(matter, evidence, names).timeline(main),
         matter.standing().stream().map(this::standing).toList(),
         indicators(),
-        new MethodSection(matter, evidence, partners).method(),
+        new MethodSection(matter, evidence, partners, shownEvents()).method(),
         register,
         notes,
         matter.origin());
@@ -96,12 +96,18 @@ public final class BriefComposer {
         .orElse(scope.period().last());
   }
 
-  /* The events of every incident that touches the period, whatever its status. */
+  /* The events of every incident that touches the period, whatever its status, and those that were
+   * read and count as one of them. */
   private Set<EventId> shownEvents() {
     Set<EventId> shown = new HashSet<>();
     matter.incidents().stream()
         .filter(incident -> incident.date().touches(matter.dealings().scope().period()))
         .forEach(incident -> shown.addAll(incident.events()));
+    matter.events().stream()
+        .filter(event -> event.countedAs().filter(shown::contains).isPresent())
+        .map(event -> event.event().id())
+        .toList()
+        .forEach(shown::add);
     return shown;
   }
 

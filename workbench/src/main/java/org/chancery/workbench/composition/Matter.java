@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
@@ -13,6 +14,7 @@ import org.chancery.model.actor.Membership;
 import org.chancery.model.edit.Edits;
 import org.chancery.model.event.Incident;
 import org.chancery.model.source.CoveredSpan;
+import org.chancery.model.source.ErrorRates;
 import org.chancery.model.time.Grain;
 import org.chancery.store.record.Counts;
 import org.chancery.store.record.RecordedEvent;
@@ -35,6 +37,8 @@ import org.chancery.workbench.brief.Origin;
  * @param standing memberships and statuses
  * @param readings series that are not events
  * @param edits the analyst's corrections
+ * @param texts the texts that the coder read, if there are any
+ * @param rates how often people who checked found the coder right
  * @param opposition incidents left out because opposition or rebels took part
  * @param place how the record is named on the command line: {@code --record r.duckdb}
  * @param origin what it is made from
@@ -54,6 +58,8 @@ public record Matter(
     List<Membership> standing,
     List<Reading> readings,
     Edits edits,
+    Optional<ReadTexts> texts,
+    ErrorRates rates,
     long opposition,
     String place,
     Origin origin) {
@@ -65,6 +71,8 @@ public record Matter(
     requireNonNull(grain, "grain");
     requireNonNull(counts, "counts");
     requireNonNull(edits, "edits");
+    requireNonNull(texts, "texts");
+    requireNonNull(rates, "rates");
     requireNonNull(place, "place");
     requireNonNull(origin, "origin");
     relations = List.copyOf(relations);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.model.actor.ActorId;
+import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.event.Status;
@@ -21,11 +23,14 @@ final class MethodSection {
   private final Matter matter;
   private final Evidence evidence;
   private final PartnerTable partners;
+  private final Set<EventId> shown;
 
-  MethodSection(Matter matter, Evidence evidence, PartnerTable partners) {
+  /* Over the events that the brief shows, too. */
+  MethodSection(Matter matter, Evidence evidence, PartnerTable partners, Set<EventId> shown) {
     this.matter = matter;
     this.evidence = evidence;
     this.partners = partners;
+    this.shown = shown;
   }
 
   Method method() {
@@ -46,6 +51,7 @@ final class MethodSection {
                 + statuses()
                 + " counts; the rest is shown.",
             ""));
+    entries.addAll(new CodingEntries(matter, shown).entries());
     entries.add(
         entry(
             "Quad classes",
@@ -126,7 +132,7 @@ final class MethodSection {
           Prose.of(
               "Feeds are coded by machines from news. They miss acts, invent some, and see more of what"
                   + " is much reported; audits of such feeds found about one event in five to one in"
-                  + " two miscoded in some respect. Coding errors were not measured on this record."));
+                  + " two miscoded in some respect. Coding errors of feeds were not measured on this record."));
     }
     if (!partners.unresolved().isEmpty()) {
       limits.add(

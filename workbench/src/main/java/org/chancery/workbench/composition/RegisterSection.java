@@ -27,10 +27,12 @@ final class RegisterSection {
 
   private final Matter matter;
   private final ActorNames names;
+  private final ReadingWords readings;
 
   RegisterSection(Matter matter, ActorNames names) {
     this.matter = matter;
     this.names = names;
+    this.readings = new ReadingWords(matter);
   }
 
   /** The register of some events, and of those that an analyst rejected. */
@@ -87,6 +89,7 @@ final class RegisterSection {
         recorded.reports(),
         codings.stream().filter(other -> !other.equals(event.id())).toList(),
         corrections(event.id()),
+        readings.of(recorded),
         provenance(event));
   }
 

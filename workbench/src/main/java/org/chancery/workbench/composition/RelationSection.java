@@ -70,7 +70,9 @@ final class RelationSection {
         cell.label(),
         state,
         gap ? Map.of() : counts(tally),
-        new Cell.Amount(evidence.count(tally.numbers())),
+        gap
+            ? new Cell.Absent(Cell.Why.NOT_COVERED, "")
+            : new Cell.Amount(evidence.count(tally.numbers())),
         net(state, tally));
   }
 

@@ -29,9 +29,11 @@ import org.chancery.workbench.casefolder.CaseFolder;
 import org.chancery.workbench.composition.ActorNames;
 import org.chancery.workbench.composition.BriefComposer;
 import org.chancery.workbench.composition.Matter;
+import org.chancery.workbench.composition.ReadTexts;
 import org.chancery.workbench.composition.Reading;
 import org.chancery.workbench.indicator.Indicator;
 import org.chancery.workbench.lock.LockFile;
+import org.chancery.workbench.text.CaseTexts;
 
 /** Gathers what a brief is made of, has it composed, and writes it in its three forms. */
 final class BriefWriter {
@@ -76,7 +78,8 @@ final class BriefWriter {
         .caseFolder()
         .map(
             folder -> {
-              LockFile lock = LockFile.of(folder.folder(), folder.inputs(), Tool.version());
+              LockFile lock =
+                  LockFile.of(folder.folder(), folder.inputs(), Tool.version(), setting.coder());
               lock.write(folder.folder());
               return lock;
             });
@@ -102,9 +105,20 @@ final class BriefWriter {
         folder.map(one -> one.additions().standing()).orElse(List.of()),
         setting.caseFolder().map(BriefWriter::readings).orElse(List.of()),
         setting.edits(),
+        setting.texts().map(this::texts),
+        setting.checks().rates(),
         opposition(),
         setting.place(),
         origin(name, lock));
+  }
+
+  private ReadTexts texts(CaseTexts texts) {
+    long checked =
+        texts.events().stream()
+            .filter(event -> setting.checks().events().contains(event.id()))
+            .count();
+    return new ReadTexts(
+        texts.coder(), texts.work().documents(), texts.work().sentences(), (int) checked);
   }
 
   private List<Counterpart> relations(CaseFolder folder) {

@@ -10,7 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.model.event.Event;
+import org.chancery.model.event.IncidentRule;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
@@ -22,8 +25,13 @@ import org.chancery.store.feed.QuadrupleOptions;
 import org.chancery.store.record.ImportReport;
 import org.chancery.store.record.ImportRequest;
 import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.Replacement;
 import org.chancery.workbench.casefolder.CaseFolder;
 import org.chancery.workbench.casefolder.FeedUse;
+import org.chancery.workbench.check.Checks;
+import org.chancery.workbench.text.CaseTexts;
+import org.chancery.workbench.text.TextDesk;
+import org.chancery.workbench.text.TextReader;
 
 /*
  * How it works. The record of a case is made from its inputs and can be thrown away: out/record.duckdb.
@@ -37,15 +45,22 @@ record CaseDesk(Setting setting, RecordFile record, List<String> remarks) {
   private static final String RECORD = "record.duckdb";
   private static final String KEY = "record.key";
   private static final String CHRONOLOGY = "chronology.yaml";
+  private static final String TEXTS = "texts";
 
-  static CaseDesk open(Path path, Progress progress) {
+  static CaseDesk open(Path path, TextReader.Opening reader, Progress progress) {
     CaseFolder folder = CaseFolder.read(path);
     Path out = folder.folder().resolve("out");
     prepare(folder, out);
+    Optional<CaseTexts> texts = TextDesk.read(folder, reader, out.resolve("texts"), progress);
+    Checks checks = Checks.read(folder);
     RecordFile record = RecordFile.open(out.resolve(RECORD), folder.registry(), Ontology.bundled());
     try {
       List<String> remarks = bringUpToDate(folder, record, progress);
-      return new CaseDesk(Setting.ofCase(folder), record, remarks);
+      texts.ifPresentOrElse(
+          read -> remarks.addAll(replaceTexts(folder, record, read)),
+          () -> record.forget(TEXTS, IncidentRule.TEXT));
+      checks.problems().forEach(problem -> remarks.add(told(problem)));
+      return new CaseDesk(Setting.ofCase(folder, texts, checks), record, remarks);
     } catch (RuntimeException failed) {
       record.close();
       throw failed;
@@ -112,15 +127,36 @@ record CaseDesk(Setting setting, RecordFile record, List<String> remarks) {
           folder.problems().stream()
               .filter(problem -> problem.file().endsWith(CHRONOLOGY))
               .toList();
-      record.replaceChronology(
-          CHRONOLOGY, hashOf(chronology), coverage(folder), folder.chronology(), problems);
+      record.replace(
+          new Replacement(
+              CHRONOLOGY,
+              IncidentRule.CHRONOLOGY,
+              hashOf(chronology),
+              coverage(folder, folder.chronology()),
+              folder.chronology(),
+              Map.of(),
+              problems));
     }
-    folder
-        .problems()
-        .forEach(
-            problem ->
-                remarks.add(problem.file() + ":" + problem.line() + ": " + problem.message()));
+    folder.problems().forEach(problem -> remarks.add(told(problem)));
     return remarks;
+  }
+
+  private static String told(Problem problem) {
+    String line = problem.line() == 0 ? "" : ":" + problem.line();
+    return problem.file() + line + ": " + problem.message();
+  }
+
+  private static List<String> replaceTexts(CaseFolder folder, RecordFile record, CaseTexts texts) {
+    record.replace(
+        new Replacement(
+            TEXTS,
+            IncidentRule.TEXT,
+            texts.digest(),
+            coverage(folder, texts.events()),
+            texts.events(),
+            texts.alsoCoded(),
+            texts.problems()));
+    return TextRemarks.of(texts);
   }
 
   private static String hashOf(Path file) {
@@ -133,10 +169,10 @@ record CaseDesk(Setting setting, RecordFile record, List<String> remarks) {
     }
   }
 
-  /* A chronology is systematic only if every work that it was coded from is. */
-  private static Coverage coverage(CaseFolder folder) {
+  /* A chronology is systematic only if every work that it was coded from is, and so are texts. */
+  private static Coverage coverage(CaseFolder folder, List<Event> events) {
     boolean systematic =
-        folder.chronology().stream()
+        events.stream()
             .map(event -> event.provenance().source())
             .distinct()
             .allMatch(source -> folder.file().coverageOf(source) == Coverage.SYSTEMATIC);

@@ -20,7 +20,12 @@ import org.chancery.model.table.TableSink;
 import org.chancery.store.record.EventQuery;
 import org.chancery.store.record.ImportReport;
 import org.chancery.store.record.RecordFile;
+import org.chancery.workbench.check.Candidate;
+import org.chancery.workbench.check.Sampling;
+import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.text.LexiconReader;
+import org.chancery.workbench.text.TextReader;
 
 /**
  * A record opened, alone or with the case it belongs to, and what can be asked of it. Whoever sits
@@ -60,12 +65,17 @@ public final class Desk implements AutoCloseable {
 
   /**
    * Sits down at a case, whose record is made or brought up to date: feeds and chronology are
-   * imported, corrections replayed, and the lock written.
+   * imported, texts read, corrections replayed, and the lock written.
    *
+   * @param models where the models are that read texts; asked only if there are any to read
    * @throws ChanceryException if the folder is no case, or what a person wrote in it is wrong
    */
-  public static Desk atCase(Path folder, Progress progress) {
-    CaseDesk opened = CaseDesk.open(folder, progress);
+  public static Desk atCase(Path folder, ModelSource models, Progress progress) {
+    return atCase(folder, LexiconReader.by(models), progress);
+  }
+
+  static Desk atCase(Path folder, TextReader.Opening reader, Progress progress) {
+    CaseDesk opened = CaseDesk.open(folder, reader, progress);
     Desk desk = at(opened.setting(), opened.record());
     desk.remarks.addAll(opened.remarks());
     return desk;
@@ -144,7 +154,7 @@ public final class Desk implements AutoCloseable {
 
   /** Writes events as a table, a line for each. */
   public void writeEvents(EventFilter filter, TableSink sink) {
-    record.writeEvents(query(filter), sink);
+    record.writeEvents(query(filter), setting.checks().rates(), sink);
   }
 
   private EventQuery query(EventFilter filter) {
@@ -161,6 +171,18 @@ public final class Desk implements AutoCloseable {
         Words.events(filter.events()),
         filter.rejected(),
         filter.limit());
+  }
+
+  /**
+   * Draws a sample of the events that the coder read, and writes it as a sheet to be filled.
+   *
+   * @param size events to draw
+   * @param seed the same record, size and seed give the same sheet
+   */
+  public void writeSample(int size, long seed, TableSink sink) {
+    List<Candidate> candidates =
+        setting.texts().map(texts -> new ReadEvents(texts).candidates()).orElse(List.of());
+    Sampling.write(candidates, size, seed, sink);
   }
 
   /** Writes who acts in the record, a line for each principal. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.model.actor.ActorId;
@@ -23,9 +24,11 @@ import org.chancery.store.record.RecordFile;
 import org.chancery.workbench.bibliography.Bibliography;
 import org.chancery.workbench.casefolder.CaseFile;
 import org.chancery.workbench.casefolder.CaseFolder;
+import org.chancery.workbench.check.Checks;
 import org.chancery.workbench.edit.EditLog;
 import org.chancery.workbench.lock.LockFile;
 import org.chancery.workbench.reference.References;
+import org.chancery.workbench.text.CaseTexts;
 
 /**
  * What a record stands in: a case, or nothing.
@@ -34,26 +37,51 @@ import org.chancery.workbench.reference.References;
  * @param registry who is who
  * @param place how commands name it: {@code cases/belarus}, {@code --record r.duckdb}
  * @param log the log of corrections
+ * @param texts the texts of the case, read, if it has any
+ * @param checks what people found who checked the coder
  */
-record Setting(Optional<CaseFolder> caseFolder, ActorRegistry registry, String place, EditLog log) {
+record Setting(
+    Optional<CaseFolder> caseFolder,
+    ActorRegistry registry,
+    String place,
+    EditLog log,
+    Optional<CaseTexts> texts,
+    Checks checks) {
+  private static final Set<String> CODED_HERE = Set.of(IncidentRule.CHRONOLOGY, IncidentRule.TEXT);
+
   Setting {
     requireNonNull(caseFolder, "caseFolder");
     requireNonNull(registry, "registry");
     requireNonNull(place, "place");
     requireNonNull(log, "log");
+    requireNonNull(texts, "texts");
+    requireNonNull(checks, "checks");
   }
 
   static Setting ofRecord(Path record, ActorRegistry registry) {
-    return new Setting(Optional.empty(), registry, "--record " + record, EditLog.ofRecord(record));
+    return new Setting(
+        Optional.empty(),
+        registry,
+        "--record " + record,
+        EditLog.ofRecord(record),
+        Optional.empty(),
+        Checks.NONE);
   }
 
-  static Setting ofCase(CaseFolder folder) {
+  static Setting ofCase(CaseFolder folder, Optional<CaseTexts> texts, Checks checks) {
     Path name = folder.folder().toAbsolutePath().normalize().getFileName();
     return new Setting(
         Optional.of(folder),
         folder.registry(),
         name == null ? "." : name.toString(),
-        EditLog.ofCase(folder.folder()));
+        EditLog.ofCase(folder.folder()),
+        texts,
+        checks);
+  }
+
+  /** Fingerprint of the coder that read the texts; empty where there are none. */
+  Optional<String> coder() {
+    return texts.map(CaseTexts::coder);
   }
 
   Edits edits() {
@@ -108,7 +136,7 @@ record Setting(Optional<CaseFolder> caseFolder, ActorRegistry registry, String p
                     }));
     record.coverage().stream()
         .filter(span -> !declared.contains(span.source()))
-        .filter(span -> spans.isEmpty() || !span.source().equals(IncidentRule.CHRONOLOGY))
+        .filter(span -> spans.isEmpty() || !CODED_HERE.contains(span.source()))
         .forEach(spans::add);
     return List.copyOf(spans);
   }
@@ -149,6 +177,17 @@ record Setting(Optional<CaseFolder> caseFolder, ActorRegistry registry, String p
                     folder.indicators().size(),
                     folder.bibliography().works().size(),
                     folder.edits().size())));
+    texts.ifPresent(read -> findings.add(Finding.sound("texts", read(read))));
+    checks
+        .problems()
+        .forEach(
+            problem ->
+                findings.add(
+                    Finding.wrong(
+                        Fault.DATA,
+                        problem.file() + ":" + problem.line(),
+                        problem.message(),
+                        "Put the row right; the others count without it.")));
     folder
         .problems()
         .forEach(
@@ -160,7 +199,7 @@ record Setting(Optional<CaseFolder> caseFolder, ActorRegistry registry, String p
                         problem.message(),
                         "Put the entry right; the others stand without it.")));
     LockFile.read(folder.folder())
-        .map(lock -> lock.differences(folder.folder(), folder.inputs(), Tool.version()))
+        .map(lock -> lock.differences(folder.folder(), folder.inputs(), Tool.version(), coder()))
         .orElse(List.of())
         .forEach(
             difference ->
@@ -171,5 +210,15 @@ record Setting(Optional<CaseFolder> caseFolder, ActorRegistry registry, String p
                         difference,
                         "Run chancery brief to lock the inputs as they are now.")));
     return findings;
+  }
+
+  private static String read(CaseTexts texts) {
+    return "%d texts of %d documents, read by %s: %d events, %d of them coded by hand as well"
+        .formatted(
+            texts.work().files(),
+            texts.work().documents(),
+            texts.coder(),
+            texts.events().size(),
+            texts.alsoCoded().size());
   }
 }

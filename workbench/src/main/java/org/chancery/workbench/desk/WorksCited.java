@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chancery.model.event.IncidentRule;
 import org.chancery.model.source.Coverage;
 import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.time.Period;
@@ -54,8 +55,8 @@ final class WorksCited {
     record.inputs().stream()
         .map(RecordedInput::source)
         .distinct()
-        .filter(key -> !works.containsKey(key) && !key.equals("chronology"))
-        .forEach(key -> works.put(key, feed(key)));
+        .filter(key -> !works.containsKey(key) && !key.equals(IncidentRule.CHRONOLOGY))
+        .forEach(key -> works.put(key, key.equals(IncidentRule.TEXT) ? texts() : feed(key)));
     return works;
   }
 
@@ -66,6 +67,9 @@ final class WorksCited {
     folder.indicators().forEach(indicator -> cited.add(indicator.source()));
     folder.additions().standing().forEach(standing -> cited.add(standing.source()));
     folder.file().sources().forEach(source -> cited.add(source.id()));
+    if (!folder.texts().isEmpty()) {
+      cited.addAll(folder.file().texts().sources());
+    }
     cited.retainAll(folder.bibliography().keys());
     return cited;
   }
@@ -90,6 +94,21 @@ final class WorksCited {
 
   private String remark(String key) {
     return use(key).map(SourceUse::note).orElse("");
+  }
+
+  /* Texts that the case does not say to be any work. */
+  private Work texts() {
+    return new Work(
+        IncidentRule.TEXT,
+        "texts of the case",
+        "Texts in texts/ of the case folder, of which events were read by the coder.",
+        Optional.empty(),
+        record.inputs().stream()
+            .filter(input -> input.source().equals(IncidentRule.TEXT))
+            .map(RecordedInput::coverage)
+            .findFirst(),
+        covers(IncidentRule.TEXT),
+        "");
   }
 
   /* A feed that the bibliography does not describe is told by its files. */

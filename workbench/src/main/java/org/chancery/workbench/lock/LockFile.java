@@ -27,14 +27,16 @@ import org.chancery.workbench.reading.SourceText;
  * same inputs are at hand.
  *
  * @param version version of Chancery
+ * @param coder fingerprint of the coder that read the texts; empty where there are none
  * @param inputs the inputs, by name: the path from the case folder, with slashes
  */
-public record LockFile(String version, SortedMap<String, Input> inputs) {
+public record LockFile(String version, Optional<String> coder, SortedMap<String, Input> inputs) {
   /** Name of the file in its case folder. */
   public static final String NAME = "chancery.lock";
 
   public LockFile {
     requireNonNull(version, "version");
+    requireNonNull(coder, "coder");
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
   }
 
@@ -57,9 +59,11 @@ public record LockFile(String version, SortedMap<String, Input> inputs) {
    *
    * @param folder the case folder
    * @param names names of the inputs
+   * @param coder fingerprint of the coder that read the texts
    * @throws ChanceryException with {@link Fault#USER} if one is not there or no file
    */
-  public static LockFile of(Path folder, Collection<String> names, String version) {
+  public static LockFile of(
+      Path folder, Collection<String> names, String version, Optional<String> coder) {
     SortedMap<String, Input> inputs = new TreeMap<>();
     for (String name : names) {
       inputs.put(
@@ -73,7 +77,7 @@ public record LockFile(String version, SortedMap<String, Input> inputs) {
                           "the input is not there",
                           "Fetch it, or take it out of case.yaml.")));
     }
-    return new LockFile(version, inputs);
+    return new LockFile(version, coder, inputs);
   }
 
   /**
@@ -123,11 +127,18 @@ public record LockFile(String version, SortedMap<String, Input> inputs) {
    *
    * @param names names of the inputs as the case has them now
    * @param version version of Chancery now
+   * @param coder fingerprint of the coder now
    */
-  public List<String> differences(Path folder, Collection<String> names, String version) {
+  public List<String> differences(
+      Path folder, Collection<String> names, String version, Optional<String> coder) {
     List<String> differences = new ArrayList<>();
     if (!this.version.equals(version)) {
       differences.add("locked by Chancery %s; this is %s".formatted(this.version, version));
+    }
+    if (!this.coder.equals(coder)) {
+      differences.add(
+          "the texts were read by %s; now it would be %s"
+              .formatted(this.coder.orElse("none"), coder.orElse("none")));
     }
     TreeSet<String> all = new TreeSet<>(names);
     all.addAll(inputs.keySet());

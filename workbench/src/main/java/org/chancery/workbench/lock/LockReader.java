@@ -17,7 +17,7 @@ import org.chancery.workbench.tree.Readings;
 
 /* Reads a lock back. */
 final class LockReader {
-  private static final List<String> KEYS = List.of("chancery", "inputs");
+  private static final List<String> KEYS = List.of("chancery", "coder", "inputs");
   private static final List<String> INPUT_KEYS = List.of("sha256", "size");
   private static final String NEXT =
       "Delete the file, or take it from version control, and build the case.";
@@ -35,9 +35,10 @@ final class LockReader {
 
   private static Optional<LockFile> lock(Fields fields) {
     Optional<String> version = fields.required("chancery", Readings.text());
+    Optional<String> coder = fields.optional("coder", Readings.text());
     Optional<SortedMap<String, LockFile.Input>> inputs =
         fields.required("inputs", LockReader::inputs);
-    return fields.ifSound(() -> new LockFile(version.orElseThrow(), inputs.orElseThrow()));
+    return fields.ifSound(() -> new LockFile(version.orElseThrow(), coder, inputs.orElseThrow()));
   }
 
   private static Optional<SortedMap<String, LockFile.Input>> inputs(

@@ -15,7 +15,10 @@ final class LockWriter {
 
   static String text(LockFile lock) {
     StringBuilder text = new StringBuilder("{\n");
-    text.append("  \"chancery\": ").append(quoted(lock.version())).append(",\n  \"inputs\": {");
+    text.append("  \"chancery\": ").append(quoted(lock.version())).append(",\n");
+    lock.coder()
+        .ifPresent(coder -> text.append("  \"coder\": ").append(quoted(coder)).append(",\n"));
+    text.append("  \"inputs\": {");
     String separator = "\n";
     for (Map.Entry<String, LockFile.Input> input : lock.inputs().entrySet()) {
       text.append(separator)

@@ -35,12 +35,28 @@ public final class CsvDocument {
    * @throws ChanceryException with {@link Fault#DATA} if a quotation mark is out of place
    */
   public static Sequence read(SourceText source, List<String> columns, Complaints complaints) {
+    return read(source, columns, false, complaints);
+  }
+
+  /**
+   * Reads a file that may have further columns, which are passed over.
+   *
+   * @param columns the columns it must have, in any order
+   * @param complaints takes columns that are missing or there twice
+   * @throws ChanceryException as {@link #read} does
+   */
+  public static Sequence readOpen(SourceText source, List<String> columns, Complaints complaints) {
+    return read(source, columns, true, complaints);
+  }
+
+  private static Sequence read(
+      SourceText source, List<String> columns, boolean open, Complaints complaints) {
     List<CsvRecord> records = records(source, complaints);
     if (records.isEmpty()) {
       return new Sequence(1, List.of());
     }
     List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
-    check(header, columns, complaints);
+    check(header, columns, open, complaints);
     List<Node> rows = new ArrayList<>();
     records.stream().skip(1).forEach(record -> rows.add(row(record, header)));
     return new Sequence(1, rows);
@@ -74,14 +90,15 @@ public final class CsvDocument {
         .causedBy(broken);
   }
 
-  private static void check(List<String> header, List<String> columns, Complaints complaints) {
+  private static void check(
+      List<String> header, List<String> columns, boolean open, Complaints complaints) {
     if (header.stream().noneMatch(columns::contains)) {
       throw complaints.broken(
           1, "the first line does not name the columns", "Begin the file with " + first(columns));
     }
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
-      if (!columns.contains(name)) {
+      if (!columns.contains(name) && !open) {
         complaints.addUnknown(1, Reason.UNKNOWN_KEY, "column", name, columns, "Valid columns");
       } else if (header.indexOf(name) < i) {
         complaints.add(1, Reason.UNKNOWN_KEY, "two columns are called '" + name + "'", "");

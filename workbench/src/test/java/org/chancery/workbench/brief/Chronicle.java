@@ -48,6 +48,9 @@ final class Chronicle {
     private String source = "hope-1894";
     private Optional<String> document = Optional.empty();
     private final List<Correction> corrections = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private Optional<String> sentence = Optional.empty();
+    private Optional<Provenance.Span> span = Optional.empty();
 
     Entry(String id, String date) {
       this.id = id;
@@ -95,6 +98,13 @@ final class Chronicle {
       return this;
     }
 
+    Entry readIn(String proof, int begin, int end, String remark) {
+      sentence = Optional.of(proof);
+      span = Optional.of(new Provenance.Span(begin, end));
+      remarks.add(remark);
+      return this;
+    }
+
     Entry corrected(Correction correction) {
       corrections.add(correction);
       return this;
@@ -122,14 +132,15 @@ final class Chronicle {
             1,
             List.of(),
             entry.corrections,
+            entry.remarks,
             new Provenance(
                 "chronology.yaml",
                 events.size() * 12L + 5,
                 entry.source,
                 "ch. III ¶" + (events.size() + 1),
                 entry.document,
-                Optional.empty(),
-                Optional.empty())));
+                entry.sentence,
+                entry.span)));
     return this;
   }
 

@@ -275,6 +275,11 @@ final class SampleBrief {
                 .between("EVL", "RUR")
                 .ofNoClass()
                 .from("mystery", "javascript:alert(document.cookie)")
+                .readIn(
+                    "A <script>word</script> & *more* was sent to Ruritania.",
+                    2,
+                    32,
+                    "Read by the coder. Nobody has checked events of its <i>type</i>.")
                 .says(
                     "</script><script>alert(1)</script>[click](javascript:alert(2)) | \u202egnp.exe"
                         + " `code` *bold* <b onclick=x>&amp; 'quoted' \"too\""))

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.workbench.golden.Told;
@@ -44,7 +45,7 @@ final class LockFileTest {
 
   @Test
   void isSortedAndOneInputALine() {
-    assertThat(LockFile.of(folder, List.of("empty", "case.yaml"), "0.1.0").text())
+    assertThat(LockFile.of(folder, List.of("empty", "case.yaml"), "0.1.0", Optional.empty()).text())
         .isEqualTo(
             """
             {
@@ -86,7 +87,7 @@ final class LockFileTest {
 
   @Test
   void sameInputsDifferInNothing() {
-    assertThat(lock().differences(folder, NAMES, "0.1.0")).isEmpty();
+    assertThat(lock().differences(folder, NAMES, "0.1.0", Optional.empty())).isEmpty();
   }
 
   @Test
@@ -99,7 +100,10 @@ final class LockFileTest {
 
     assertThat(
             lock.differences(
-                folder, Set.of("case.yaml", "data/feed.csv", "empty", "new.csv"), "0.2.0"))
+                folder,
+                Set.of("case.yaml", "data/feed.csv", "empty", "new.csv"),
+                "0.2.0",
+                Optional.empty()))
         .containsExactly(
             "locked by Chancery 0.1.0; this is 0.2.0",
             "case.yaml has changed: 3 bytes were locked, 3 are there",
@@ -110,13 +114,27 @@ final class LockFileTest {
 
   @Test
   void anInputThatTheCaseNoLongerNamesIsTold() {
-    assertThat(lock().differences(folder, List.of("case.yaml", "empty"), "0.1.0"))
+    assertThat(lock().differences(folder, List.of("case.yaml", "empty"), "0.1.0", Optional.empty()))
         .containsExactly("data/feed.csv is locked and is no longer an input");
   }
 
   @Test
+  void theCoderOfTheTextsIsLockedWithThem() throws IOException {
+    LockFile lock = LockFile.of(folder, NAMES, "0.1.0", Optional.of("coder 1, lexicon ab"));
+    lock.write(folder);
+
+    LockFile read = LockFile.read(folder).orElseThrow();
+
+    assertThat(read).isEqualTo(lock);
+    assertThat(read.differences(folder, NAMES, "0.1.0", Optional.of("coder 2, lexicon ab")))
+        .containsExactly(
+            "the texts were read by coder 1, lexicon ab; now it would be coder 2, lexicon ab");
+    assertThat(lock().text()).doesNotContain("coder");
+  }
+
+  @Test
   void cannotLockWhatIsNotThere() {
-    assertThat(Told.by(() -> LockFile.of(folder, List.of("data"), "0.1.0")))
+    assertThat(Told.by(() -> LockFile.of(folder, List.of("data"), "0.1.0", Optional.empty())))
         .startsWith("USER: the input is not there")
         .contains("/data");
   }
@@ -138,6 +156,6 @@ final class LockFileTest {
   }
 
   private LockFile lock() {
-    return LockFile.of(folder, NAMES, "0.1.0");
+    return LockFile.of(folder, NAMES, "0.1.0", Optional.empty());
   }
 }

@@ -33,6 +33,8 @@ import org.chancery.model.time.Edtf;
  * @param reports documents that report it, 0 where not counted
  * @param sameIncident other codings of the same incident
  * @param corrections what was put right in it, in order
+ * @param remarks what else there is to know of its coding: whether it was read by a machine and how
+ *     often that is right, what else tells of the same act, and in what it differs; sentences
  * @param provenance where it comes from; its {@code source} is the key of a source note
  */
 public record RegisterEvent(
@@ -52,6 +54,7 @@ public record RegisterEvent(
     int reports,
     List<EventId> sameIncident,
     List<Correction> corrections,
+    List<String> remarks,
     Provenance provenance) {
   public RegisterEvent {
     requireNonNull(id, "id");
@@ -68,6 +71,7 @@ public record RegisterEvent(
     whom = List.copyOf(whom);
     sameIncident = List.copyOf(sameIncident);
     corrections = List.copyOf(corrections);
+    remarks = List.copyOf(remarks);
     if (who.isEmpty()) {
       throw new IllegalArgumentException("event " + id + " has no actor");
     }

@@ -10,6 +10,7 @@ import org.chancery.model.event.Provenance;
 import org.chancery.model.event.Status;
 import org.chancery.workbench.brief.evidence.Correction;
 import org.chancery.workbench.brief.evidence.DateWords;
+import org.chancery.workbench.brief.evidence.MarkedText;
 import org.chancery.workbench.brief.evidence.Party;
 import org.chancery.workbench.brief.evidence.Register;
 import org.chancery.workbench.brief.evidence.RegisterEvent;
@@ -76,6 +77,7 @@ final class RegisterBlock {
             .add(linker.citation(event.provenance().source(), event.provenance().place())));
     body.add(Element.named("p", "facts").text(String.join(" · ", facts(event))));
     addOrigin(body, event);
+    event.remarks().forEach(remark -> body.add(Blocks.paragraph("remark", remark)));
     event.corrections().forEach(correction -> body.add(correction(correction)));
     return item.add(body);
   }
@@ -133,7 +135,17 @@ final class RegisterBlock {
       event.sameIncident().forEach(id -> words.add(linker.event(id, id.value())).text(" "));
     }
     body.add(words);
-    origin.sentence().ifPresent(s -> body.add(Element.named("p", "sentence").text("“" + s + "”")));
+    origin.sentence().ifPresent(s -> body.add(sentence(s, origin.span())));
+  }
+
+  private static Element sentence(String said, Optional<Provenance.Span> span) {
+    Element sentence = Element.named("p", "sentence").text("“");
+    MarkedText marked = MarkedText.of(said, span);
+    sentence.text(marked.before());
+    if (!marked.marked().isEmpty()) {
+      sentence.add(Element.named("mark").text(marked.marked()));
+    }
+    return sentence.text(marked.after() + "”");
   }
 
   private static void addDocument(Element words, String document) {

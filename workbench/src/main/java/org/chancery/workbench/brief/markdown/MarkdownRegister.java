@@ -6,9 +6,11 @@ import static org.chancery.workbench.brief.markdown.MarkdownText.escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.model.event.Provenance;
 import org.chancery.model.event.Status;
 import org.chancery.workbench.brief.evidence.Correction;
 import org.chancery.workbench.brief.evidence.DateWords;
+import org.chancery.workbench.brief.evidence.MarkedText;
 import org.chancery.workbench.brief.evidence.Register;
 import org.chancery.workbench.brief.evidence.RegisterEvent;
 import org.chancery.workbench.markup.Link;
@@ -41,8 +43,14 @@ record MarkdownRegister(MarkdownLinker linker, MarkdownPage page) {
     event.quad().ifPresent(quad -> facts.add(quad.label()));
     event.scoreText().ifPresent(score -> facts.add("score " + escape(score)));
     facts.add(linker.event(event.id(), event.id().value()));
-    facts.add(escape(event.provenance().file()) + ":" + event.provenance().line());
+    facts.add(file(event.provenance()));
     document(event).ifPresent(facts::add);
+    event
+        .provenance()
+        .sentence()
+        .map(said -> sentence(MarkedText.of(said, event.provenance().span())))
+        .ifPresent(facts::add);
+    event.remarks().forEach(remark -> facts.add(escape(remark)));
     event.corrections().forEach(correction -> facts.add(correction(correction)));
     return "%s: **%s**: %s%s — %s"
         .formatted(
@@ -51,6 +59,17 @@ record MarkdownRegister(MarkdownLinker linker, MarkdownPage page) {
             says,
             linker.citation(event.provenance().source(), event.provenance().place()),
             String.join("; ", facts));
+  }
+
+  private static String file(Provenance origin) {
+    return escape(origin.file()) + (origin.line() > 0 ? ":" + origin.line() : "");
+  }
+
+  private static String sentence(MarkedText said) {
+    return said.marked().isBlank()
+        ? "“" + escape(said.before() + said.marked() + said.after()) + "”"
+        : "“%s**%s**%s”"
+            .formatted(escape(said.before()), escape(said.marked()).strip(), escape(said.after()));
   }
 
   private static Optional<String> document(RegisterEvent event) {

@@ -39,6 +39,7 @@ class RegisterTest {
         List.of(corrections).stream()
             .map(k -> new Correction(k, "", "", "AH", Optional.of(DAY)))
             .toList(),
+        List.of(),
         new Provenance(
             "chronology.yaml", 1, "", "", Optional.empty(), Optional.empty(), Optional.empty()));
   }

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Word;
+
+/**
+ * Who stands where beside a word of a sentence: subject and object as they are meant, whatever the
+ * construction. Passives, participles, relative clauses, infinitives and joined verbs take them
+ * from where they stand.
+ */
+final class Grammar {
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT");
+  private static final int DEEP = 12;
+
+  /** Prepositions that speak of an opponent wherever they stand in the clause. */
+  private static final Set<String> FAR = Set.of("against");
+
+  private final Sentence sentence;
+
+  Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Whether a verb is passive: by auxiliary, or as a past participle on a noun. */
+  boolean passive(Word verb) {
+    if (!sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+      return false;
+    }
+    boolean onNoun = verb.relation().equals("acl") || verb.relation().equals("amod");
+    boolean joined =
+        verb.relation().equals("conj")
+            && sentence.child(verb, "nsubj").isEmpty()
+            && sentence.child(verb, "obj").isEmpty()
+            && verb.tag().equals("VBN")
+            && sentence.head(verb).filter(head -> head.isVerb() && passive(head)).isPresent();
+    boolean reduced =
+        verb.tag().equals("VBN")
+            && verb.relation().equals("advcl")
+            && sentence.child(verb, "nsubj", "obj", "aux").isEmpty();
+    return onNoun || joined || reduced;
+  }
+
+  /** The words for who does what a verb or predicate says. */
+  List<Word> agents(Word verb) {
+    return agents(verb, 0);
+  }
+
+  private List<Word> agents(Word verb, int depth) {
+    return passive(verb) ? prepositional(verb, "by") : subjects(verb, depth);
+  }
+
+  /** The words for whom an act befalls. */
+  List<Word> patients(Word verb) {
+    List<Word> found = new ArrayList<>();
+    if (passive(verb)) {
+      found.addAll(subjects(verb, 0));
+      found.addAll(sentence.children(verb, "obj"));
+      return found;
+    }
+    for (Word object : sentence.children(verb, "obj")) {
+      found.add(relative(object) ? antecedent(verb).orElse(object) : object);
+    }
+    if (isGerund(verb)) {
+      sentence.head(verb).ifPresent(found::add);
+    }
+    if (found.isEmpty() && takesAntecedentAsObject(verb)) {
+      antecedent(verb).ifPresent(found::add);
+    }
+    if (found.isEmpty() && verb.relation().equals("conj") && sharesObject(verb)) {
+      sentence.head(verb).ifPresent(head -> found.addAll(patients(head)));
+    }
+    return found;
+  }
+
+  /** "shelled and bombed the town": the object stands with the last verb only, or the first. */
+  private boolean sharesObject(Word verb) {
+    return sentence.child(verb, "nsubj").isEmpty()
+        && sentence.child(verb, "obl", "xcomp", "ccomp", "obj").isEmpty()
+        && sentence.head(verb).filter(Word::isVerb).isPresent();
+  }
+
+  private boolean takesAntecedentAsObject(Word verb) {
+    return verb.relation().equals("acl:relcl")
+        && sentence.children(verb, "nsubj").stream().anyMatch(subject -> !relative(subject));
+  }
+
+  /** The grammatical subject, taken from above where the verb has none of its own. */
+  private List<Word> subjects(Word verb, int depth) {
+    List<Word> own = new ArrayList<>();
+    for (Word subject : sentence.children(verb, "nsubj")) {
+      own.add(relative(subject) ? antecedent(verb).orElse(subject) : subject);
+    }
+    if (!own.isEmpty() || depth > DEEP) {
+      return own;
+    }
+    Optional<Word> above = sentence.head(verb);
+    if (above.isEmpty()) {
+      return own;
+    }
+    Word head = above.orElseThrow();
+    return switch (verb.relation()) {
+      case "acl", "acl:relcl", "amod" -> isGerund(verb) ? own : List.of(head);
+      case "conj", "parataxis" -> predicate(head) ? subjects(head, depth + 1) : own;
+      case "xcomp" -> controllers(head, depth);
+      case "advcl", "ccomp" -> predicate(head) ? subjects(head, depth + 1) : own;
+      // "Brussels was slow to react, trying instead to …": the parser is not sure how it hangs.
+      case "dep" -> verb.tag().equals("VBG") && predicate(head) ? subjects(head, depth + 1) : own;
+      default -> own;
+    };
+  }
+
+  /** "for attacking Ukraine", which the parser reads like "for attacking forces". */
+  private boolean isGerund(Word verb) {
+    return verb.tag().equals("VBG")
+        && verb.relation().equals("amod")
+        && sentence.head(verb).filter(Word::isName).isPresent()
+        && verb.index() > 0
+        && sentence.word(verb.index() - 1).relation().equals("case");
+  }
+
+  /** Who is meant to do what an infinitive says: the object of "urge", the subject of "refuse". */
+  private List<Word> controllers(Word governor, int depth) {
+    List<Word> objects = sentence.children(governor, "obj", "iobj");
+    if (!objects.isEmpty() && governor.isVerb() && !governor.lemma().equals("promise")) {
+      return objects;
+    }
+    return governor.isVerb() || predicate(governor) ? subjects(governor, depth + 1) : List.of();
+  }
+
+  private boolean predicate(Word word) {
+    return word.isVerb() || !sentence.children(word, "cop", "nsubj").isEmpty();
+  }
+
+  private static boolean relative(Word word) {
+    return RELATIVE.contains(word.tag())
+        || (word.lemma().equals("that") && !word.tag().equals("IN") && word.tag().startsWith("W"));
+  }
+
+  private Optional<Word> antecedent(Word verb) {
+    Word at = verb;
+    for (int i = 0; i < DEEP; i++) {
+      if (at.relation().startsWith("acl")) {
+        return sentence.head(at);
+      }
+      Optional<Word> above = sentence.head(at);
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      at = above.orElseThrow();
+    }
+    return Optional.empty();
+  }
+
+  /** What stands after a preposition on a word: nouns, and gerunds. */
+  List<Word> prepositional(Word word, String preposition) {
+    List<Word> found = new ArrayList<>();
+    for (Word child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
+      if (child.relation().equals("nmod:poss")) {
+        continue;
+      }
+      if (prepositions(child).contains(preposition)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The same, and on its objects too, since prepositions are often attached there by the parser.
+   */
+  List<Word> nearPrepositional(Word word, String preposition) {
+    Set<Word> found = new LinkedHashSet<>(prepositional(word, preposition));
+    if (word.isNoun()) {
+      supporting(word).ifPresent(verb -> found.addAll(prepositional(verb, preposition)));
+      found.remove(word);
+    } else {
+      sentence.children(word, "obj", "xcomp").stream()
+          .filter(Word::isNoun)
+          .forEach(object -> found.addAll(prepositional(object, preposition)));
+      if (passive(word)) {
+        sentence
+            .children(word, "nsubj:pass")
+            .forEach(subject -> found.addAll(prepositional(subject, preposition)));
+      }
+    }
+    if (found.isEmpty() && FAR.contains(preposition)) {
+      farther(word, preposition, 0).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  /** "filed a suit in a court in Paris against": the parser hangs it on what stands nearest. */
+  private Optional<Word> farther(Word word, String preposition, int depth) {
+    for (Word child : sentence.children(word, "obj", "obl", "nmod")) {
+      List<Word> found = prepositional(child, preposition);
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
+      }
+      Optional<Word> below = depth > 2 ? Optional.empty() : farther(child, preposition, depth + 1);
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All prepositions of a phrase: "out of the treaty" has two. */
+  private Set<String> prepositions(Word phrase) {
+    Set<String> found = new LinkedHashSet<>();
+    prepositionOf(phrase).ifPresent(found::add);
+    sentence.children(phrase, "case").forEach(marker -> found.add(lower(marker)));
+    return found;
+  }
+
+  /** The preposition (or subordinating word) that a phrase begins with, in lower case. */
+  Optional<String> prepositionOf(Word phrase) {
+    return sentence.children(phrase, "case", "mark").stream()
+        .findFirst()
+        .map(
+            marker ->
+                sentence
+                    .child(marker, "fixed")
+                    .filter(rest -> rest.index() > marker.index())
+                    .map(rest -> lower(marker) + "_" + lower(rest))
+                    .orElse(lower(marker)));
+  }
+
+  /** The verb that an event noun is the object or passive subject of. */
+  Optional<Word> supporting(Word noun) {
+    boolean object =
+        Sentence.is(noun, "obj")
+            || noun.relation().equals("nsubj:pass")
+            || Sentence.is(noun, "obl");
+    return object ? sentence.head(noun).filter(Word::isVerb) : Optional.empty();
+  }
+
+  static String lower(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+}

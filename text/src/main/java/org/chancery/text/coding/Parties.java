@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.coding;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.actor.Mention;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Word;
+
+/**
+ * Who stands at a place of a sentence: the actors at a word, joined to it, or inside its phrase.
+ */
+final class Parties {
+  private static final Set<String> OWNING =
+      Set.of("of", "from", "by", "like", "including", "such_as");
+  private static final Set<String> LOCATING =
+      Set.of(
+          "of",
+          "from",
+          "by",
+          "in",
+          "at",
+          "near",
+          "on",
+          "to",
+          "against",
+          "with",
+          "for",
+          "into",
+          "around",
+          "across",
+          "outside",
+          "inside",
+          "over",
+          "between",
+          "among",
+          "like",
+          "including",
+          "such_as");
+
+  private final Grammar grammar;
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+
+  Parties(Grammar grammar, List<Mention> mentions) {
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+    this.mentions = List.copyOf(mentions);
+  }
+
+  /** Those who act: a place where something happens does not act. */
+  List<Mention> acting(List<Word> words) {
+    return at(words, OWNING);
+  }
+
+  /** Those acted upon: what happens in a state happens to it. */
+  List<Mention> affected(List<Word> words) {
+    return at(words, LOCATING);
+  }
+
+  boolean anybody(List<Word> words) {
+    return !acting(words).isEmpty();
+  }
+
+  private List<Mention> at(List<Word> words, Set<String> prepositions) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Word word : words) {
+      found.addAll(at(word, prepositions));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Mention> at(Word word, Set<String> prepositions) {
+    List<Mention> found = new ArrayList<>(mentionsOf(word));
+    if (found.isEmpty()) {
+      found.addAll(inside(word, prepositions));
+    }
+    for (Word joined : sentence.children(word, "conj")) {
+      if (joined.isNoun() || joined.tag().startsWith("PRP") || joined.tag().startsWith("JJ")) {
+        found.addAll(at(joined, prepositions));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The actors whose noun phrase has this word for its head (several, in "both"), or who are named
+   * by it.
+   */
+  private List<Mention> mentionsOf(Word word) {
+    List<Mention> here =
+        mentions.stream().filter(mention -> mention.head() == word.index()).toList();
+    if (!here.isEmpty() || !word.isName()) {
+      return here;
+    }
+    return mentions.stream()
+        .filter(mention -> mention.begin() <= word.index() && word.index() < mention.end())
+        .filter(mention -> sentence.word(mention.head()).isName())
+        .limit(1)
+        .toList();
+  }
+
+  private List<Mention> inside(Word word, Set<String> prepositions) {
+    Deque<Word> open = new ArrayDeque<>(List.of(word));
+    while (!open.isEmpty()) {
+      Word next = open.removeFirst();
+      List<Word> parts = parts(next, prepositions);
+      List<Mention> found = new ArrayList<>();
+      for (Word part : parts) {
+        List<Mention> here = mentionsOf(part);
+        found.addAll(here);
+        if (!here.isEmpty()) {
+          sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+      open.addAll(parts);
+    }
+    return List.of();
+  }
+
+  private List<Word> parts(Word word, Set<String> prepositions) {
+    List<Word> parts = new ArrayList<>();
+    for (Word child : sentence.children(word)) {
+      boolean close =
+          Sentence.is(child, "amod")
+              || Sentence.is(child, "compound")
+              || Sentence.is(child, "appos")
+              || Sentence.is(child, "flat")
+              || child.relation().equals("nmod:poss");
+      boolean phrase =
+          (child.relation().equals("nmod") || child.relation().equals("obl"))
+              && word.isNoun()
+              && grammar.prepositionOf(child).filter(prepositions::contains).isPresent();
+      if (close || phrase) {
+        parts.add(child);
+      }
+      if (child.relation().equals("acl") && prepositions.equals(OWNING)) {
+        parts.addAll(grammar.prepositional(child, "by"));
+      }
+    }
+    return parts;
+  }
+}

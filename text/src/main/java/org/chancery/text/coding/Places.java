@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.text.actor.Mention;
+import org.chancery.text.coding.Telling.Side;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Word;
+import org.chancery.text.lexicon.Pattern;
+
+/** Finds the sides of an act at the places that its pattern names. */
+final class Places {
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "ours");
+
+  /** "refused to pay attention to their signals", "to talk with the rebels". */
+  private static final List<String> BELOW = List.of("to", "with");
+
+  private final Grammar grammar;
+  private final Sentence sentence;
+  private final Parties parties;
+
+  private final Function<Word, Optional<Side>> speaker;
+
+  /**
+   * @param speaker who says the clause that a word stands in: "we" and "I" are he
+   */
+  Places(Grammar grammar, Parties parties, Function<Word, Optional<Side>> speaker) {
+    this.grammar = grammar;
+    this.sentence = grammar.sentence();
+    this.parties = parties;
+    this.speaker = speaker;
+  }
+
+  /** Who acts. A subject that names nobody we know is somebody all the same: no other is sought. */
+  Side sources(Word trigger, Pattern pattern) {
+    if (pattern.roles().source().equals(List.of("none"))) {
+      return speaker.apply(trigger).orElse(Side.NOBODY);
+    }
+    for (String place : pattern.roles().source()) {
+      List<Word> words = words(trigger, place);
+      List<Mention> found = parties.acting(words);
+      if (!found.isEmpty()) {
+        return new Side(place, found);
+      }
+      if (words.stream().anyMatch(word -> FIRST_PERSON.contains(Grammar.lower(word)))) {
+        return speaker.apply(trigger).orElse(Side.NOBODY);
+      }
+      if (place.equals("subj") && !words.isEmpty()) {
+        return Side.NOBODY;
+      }
+    }
+    return Side.NOBODY;
+  }
+
+  /** Who is acted upon: the first place that names somebody other than those who act. */
+  Side targets(Word trigger, Pattern pattern, Side sources, Set<Word> besides) {
+    Side same = Side.NOBODY;
+    for (String place : pattern.roles().target()) {
+      List<Word> words = new ArrayList<>(words(trigger, place));
+      words.removeAll(besides);
+      Side all = new Side(place, parties.affected(words));
+      Side others = all.without(sources);
+      if (!others.isEmpty()) {
+        return others;
+      }
+      same = same.or(all);
+    }
+    Side purpose = new Side("purpose", parties.affected(purposes(trigger))).without(sources);
+    return purpose.or(same);
+  }
+
+  /** "donated ventilators to assist Ethiopia": whom it is meant for. */
+  private List<Word> purposes(Word trigger) {
+    Word verb = trigger.isNoun() ? grammar.supporting(trigger).orElse(trigger) : trigger;
+    List<Word> found = new ArrayList<>();
+    List<Word> from = new ArrayList<>(List.of(verb));
+    from.addAll(sentence.children(verb, "obj"));
+    for (Word word : from) {
+      for (Word clause : sentence.children(word, "advcl", "acl", "xcomp")) {
+        if (sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"))) {
+          found.addAll(grammar.patients(clause));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The words at a place beside a trigger. */
+  List<Word> words(Word trigger, String place) {
+    return switch (place) {
+      case "subj" -> subjects(trigger);
+      case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
+      case "iobj" -> sentence.children(trigger, "iobj");
+      case "poss" -> owners(trigger);
+      case "comp" -> below(trigger);
+      case "none" -> List.of();
+      default -> grammar.nearPrepositional(trigger, place);
+    };
+  }
+
+  /** "his visits and releases of prisoners": what the first of several belongs to, all do. */
+  private List<Word> owners(Word trigger) {
+    List<Word> own = sentence.children(trigger, "nmod:poss", "amod", "compound");
+    boolean joined = trigger.relation().equals("conj") && !parties.anybody(own);
+    return sentence
+        .head(trigger)
+        .filter(first -> joined && first.isNoun())
+        .filter(first -> sentence.children(trigger, "det").isEmpty())
+        .map(first -> sentence.children(first, "nmod:poss"))
+        .filter(parties::anybody)
+        .orElse(own);
+  }
+
+  private List<Word> subjects(Word trigger) {
+    boolean predicate = !sentence.children(trigger, "nsubj", "cop").isEmpty();
+    if (!trigger.isNoun() || predicate) {
+      return grammar.agents(trigger);
+    }
+    return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());
+  }
+
+  private List<Word> below(Word trigger) {
+    List<Word> words = new ArrayList<>();
+    for (Word clause : sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl")) {
+      boolean aside = clause.relation().equals("advcl") && !sentence.children(clause, "mark").isEmpty();
+      boolean purpose =
+          sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+      if (!aside || purpose) {
+        words.addAll(grammar.agents(clause));
+        words.addAll(grammar.patients(clause));
+        for (String preposition : BELOW) {
+          words.addAll(grammar.prepositional(clause, preposition));
+        }
+      }
+    }
+    return words;
+  }
+}

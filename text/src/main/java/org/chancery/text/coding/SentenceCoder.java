@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chancery.model.event.Status;
+import org.chancery.model.ontology.QuadClass;
+import org.chancery.model.actor.Resolution;
+import org.chancery.text.actor.Mention;
+import org.chancery.text.coding.Telling.Side;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Word;
+import org.chancery.text.lexicon.Lexicon;
+import org.chancery.text.lexicon.Operator;
+import org.chancery.text.lexicon.Pattern;
+
+/** What a sentence tells as such: of all that its words tell, what is not only part of another. */
+final class SentenceCoder {
+  private static final java.util.regex.Pattern SCORE =
+      java.util.regex.Pattern.compile("\\b\\d{1,3}\\s?[-–]\\s?\\d{1,3}\\b");
+
+  private final Lexicon lexicon;
+  private final Set<String> sport;
+  private final Set<String> weakSport;
+
+  SentenceCoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.sport = lexicon.set("c_sport");
+    this.weakSport = lexicon.set("c_sport_weak");
+  }
+
+  /** The tellings of a sentence, in the order of its words. */
+  List<Telling> code(Sentence sentence, List<Mention> mentions) {
+    return told(sentence, mentions, Optional.empty());
+  }
+
+  /**
+   * Those of them that are worth telling of a text.
+   *
+   * @param focus the state that it is about, if it is about one
+   */
+  List<Telling> code(Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+    List<Telling> told = told(sentence, mentions, focus);
+    Plausibility plausibility = new Plausibility(sentence, told);
+    return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
+  }
+
+  private List<Telling> told(
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+    Domestic domestic = new Domestic(sentence, mentions, lexicon.set("c_domestic"), focus);
+    Interpreter interpreter = interpreter(sentence, mentions);
+    BitSet taken = new BitSet();
+    List<Telling> told = new ArrayList<>();
+    for (Word word : topDown(sentence)) {
+      if (taken.get(word.index())) {
+        continue;
+      }
+      Optional<Telling> telling = interpreter.of(word);
+      take(interpreter, word, taken);
+      telling
+          .map(domestic::complete)
+          .filter(found -> stands(found))
+          .map(found -> real(found, interpreter.grammar()))
+          .ifPresent(told::add);
+    }
+    boolean game = isSport(sentence);
+    return told.stream()
+        .filter(telling -> !(game && isForce(telling)))
+        .sorted(Comparator.comparingInt(telling -> telling.trigger().index()))
+        .toList();
+  }
+
+  Interpreter interpreter(Sentence sentence, List<Mention> mentions) {
+    Grammar grammar = new Grammar(sentence);
+    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions));
+  }
+
+  private static List<Word> topDown(Sentence sentence) {
+    List<Word> order = new ArrayList<>();
+    List<Word> level = sentence.words().stream().filter(word -> word.head() < 0).toList();
+    BitSet seen = new BitSet();
+    while (!level.isEmpty()) {
+      List<Word> next = new ArrayList<>();
+      for (Word word : level) {
+        if (!seen.get(word.index())) {
+          seen.set(word.index());
+          order.add(word);
+          next.addAll(sentence.children(word));
+        }
+      }
+      level = next;
+    }
+    return order;
+  }
+
+  /** An operator takes what stands below it; what is told of somebody in passing stays told. */
+  private static void take(Interpreter interpreter, Word word, BitSet taken) {
+    Sentence sentence = interpreter.grammar().sentence();
+    boolean factive =
+        interpreter
+            .matcher()
+            .best(word)
+            .map(Pattern::sense)
+            .flatMap(sense -> sense.operator())
+            .filter(op -> op == Operator.PRAISE || op == Operator.BLAME || op == Operator.SAY)
+            .isPresent();
+    for (Word below : interpreter.capturedBy(word)) {
+      if (factive || below.isNoun()) {
+        taken.set(below.index());
+        if (!factive) {
+          sentence.children(below, "acl").stream()
+              .filter(clause -> clause.relation().equals("acl"))
+              .forEach(clause -> takeClause(sentence, clause, taken));
+        }
+        if (interpreter.of(below).isPresent()) {
+          interpreter.of(below).orElseThrow().triggers().forEach(t -> taken.set(t.index()));
+        }
+      } else {
+        takeClause(sentence, below, taken);
+      }
+    }
+  }
+
+  private static void takeClause(Sentence sentence, Word word, BitSet taken) {
+    taken.set(word.index());
+    for (Word child : sentence.children(word)) {
+      boolean aside = child.relation().equals("acl:relcl") || child.relation().equals("parataxis");
+      if (!aside) {
+        takeClause(sentence, child, taken);
+      }
+    }
+  }
+
+  /** An event noun by itself tells an event only where both sides stand with it. */
+  private static boolean stands(Telling telling) {
+    Word trigger = telling.trigger();
+    if (!trigger.isNoun()) {
+      return true;
+    }
+    if (telling.mutual()
+        && telling.sources().mentions().size() + telling.targets().mentions().size() > 1) {
+      return true;
+    }
+    return !telling.sources().isEmpty() && !telling.targets().isEmpty();
+  }
+
+  private static Telling real(Telling telling, Grammar grammar) {
+    if (telling.status() != Status.OCCURRED) {
+      return telling;
+    }
+    return new Clauses(grammar)
+        .unreal(telling.trigger())
+        .map(because -> telling.as(telling.act(), Status.HYPOTHETICAL, because))
+        .orElse(telling);
+  }
+
+  /** Two words of sport of which one is surely that, or one and a score. */
+  private boolean isSport(Sentence sentence) {
+    Set<String> lemmas =
+        sentence.words().stream().map(Word::lemma).collect(Collectors.toCollection(TreeSet::new));
+    long sure = lemmas.stream().filter(sport::contains).count();
+    long weak = lemmas.stream().filter(weakSport::contains).count();
+    boolean score = SCORE.matcher(sentence.text()).find();
+    return sure > 1 || (sure > 0 && (weak > 0 || score)) || (weak > 0 && score);
+  }
+
+  private static boolean isForce(Telling telling) {
+    return telling.act().type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+  }
+
+  /** Nobody on either side: nothing to tell. */
+  static boolean anybody(Telling telling) {
+    Side all = telling.sources().or(telling.targets());
+    return !all.isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.coding;
+
+import static org.chancery.model.table.Column.integer;
+import static org.chancery.model.table.Column.text;
+
+import java.util.List;
+import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.table.TableSink;
+import org.chancery.text.coding.CodedEvent;
+import org.chancery.text.coding.Reading;
+
+/** The tables that come of coding. */
+final class CodedTables {
+  private CodedTables() {}
+
+  /**
+   * The events, a line for each dyad.
+   *
+   * @param explained whether the reasons are wanted
+   */
+  static CodingDesk.Output events(TableSink sink, ActorRegistry registry, boolean explained) {
+    EventTable table = new EventTable(sink, new ActorCode(registry), explained);
+    table.begin();
+    return (document, reading) -> {
+      EventNames names = new EventNames();
+      for (CodedEvent event : reading.events()) {
+        table.add(document, names.next(document.sha256(), event), event);
+      }
+    };
+  }
+
+  /** The sentences with actors that gave no event. */
+  static CodingDesk.Output missed(TableSink sink) {
+    sink.begin(
+        List.of(
+            text("document", "the document"),
+            integer("sentence", "number of the sentence, from 1"),
+            text("actors", "the actors named, parted by bars"),
+            text("verbs", "its verbs, parted by bars"),
+            text("text", "the sentence")));
+    return (document, reading) -> {
+      for (Reading.Missed missed : reading.missed()) {
+        sink.row(
+            List.of(
+                document.id(),
+                Integer.toString(missed.sentence()),
+                String.join("|", missed.actors()),
+                String.join("|", missed.verbs()),
+                missed.text()));
+      }
+    };
+  }
+}
