@@ -70,13 +70,15 @@ final class LanguageModels implements ModelSource {
   }
 
   private Path fetched() {
-    Path wrapper = Path.of(System.getProperty("chancery.home", "."), "mvnw");
+    Path home = Path.of(System.getProperty("chancery.home", ".")).toAbsolutePath();
     console.say("Fetching Stanford's English models from Maven Central (474 MB, once).");
     try {
       Process maven =
           new ProcessBuilder(
                   List.of(
-                      wrapper.toAbsolutePath().toString(),
+                      home.resolve("mvnw").toString(),
+                      "-f",
+                      home.resolve("pom.xml").toString(),
                       "-q",
                       "-B",
                       "-ntp",
@@ -85,7 +87,6 @@ final class LanguageModels implements ModelSource {
                       "-Dtransitive=false"))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .directory(wrapper.toAbsolutePath().getParent().toFile())
               .start();
       if (maven.waitFor() == 0 && downloaded().isPresent()) {
         return downloaded().orElseThrow();

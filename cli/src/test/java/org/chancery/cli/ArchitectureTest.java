@@ -31,9 +31,9 @@ final class ArchitectureTest {
     Map<String, Integer> scanned = new TreeMap<>();
     CLASSES.forEach(type -> scanned.merge(type.getPackageName().split("\\.")[2], 1, Integer::sum));
 
-    assertThat(scanned).containsKeys("model", "store", "analysis", "workbench", "cli");
+    assertThat(scanned).containsKeys("model", "store", "analysis", "text", "workbench", "cli");
     assertThat(scanned.values()).allSatisfy(count -> assertThat(count).isGreaterThan(10));
-    assertThat(CLASSES.size()).isGreaterThan(250);
+    assertThat(CLASSES.size()).isGreaterThan(450);
   }
 
   @Test
@@ -49,6 +49,8 @@ final class ArchitectureTest {
             .definedBy("org.chancery.store..")
             .layer("analysis")
             .definedBy("org.chancery.analysis..")
+            .layer("text")
+            .definedBy("org.chancery.text..")
             .layer("model")
             .definedBy("org.chancery.model..")
             .whereLayer("cli")
@@ -59,13 +61,15 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("workbench")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("workbench")
-            .because("store and analysis exchange model records and never see one another");
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("workbench")
+            .because("text, store and analysis exchange model records and never see one another");
     arrows.check(CLASSES);
   }
 
   @Test
   void packagesAreFreeOfCycles() {
-    for (String module : List.of("model", "store", "analysis", "workbench")) {
+    for (String module : List.of("model", "store", "analysis", "text", "workbench")) {
       slices()
           .matching("org.chancery." + module + ".(*)..")
           .should()
@@ -111,24 +115,44 @@ final class ArchitectureTest {
 
   @Test
   void heavyDependenciesStayInOneModule() {
-    Map<String, String> homes =
-        Map.of(
-            "org.duckdb..", "org.chancery.store..",
-            "org.hipparchus..", "org.chancery.analysis..",
-            "picocli..", "org.chancery.cli..",
-            "org.snakeyaml..", "org.chancery.workbench..",
-            "tools.jackson..", "org.chancery.workbench..",
-            "org.jbibtex..", "org.chancery.workbench..");
+    Map<String, List<String>> homes =
+        Map.ofEntries(
+            Map.entry("org.duckdb..", List.of("org.chancery.store..")),
+            Map.entry("org.hipparchus..", List.of("org.chancery.analysis..")),
+            Map.entry("edu.stanford.nlp..", List.of("org.chancery.text..")),
+            Map.entry("org.apache.pdfbox..", List.of("org.chancery.text.document..")),
+            Map.entry("org.jsoup..", List.of("org.chancery.text.document..")),
+            Map.entry("ai.onnxruntime..", List.of("org.chancery.text..")),
+            Map.entry("picocli..", List.of("org.chancery.cli..")),
+            Map.entry("org.snakeyaml..", List.of("org.chancery.workbench..")),
+            // JSON stands in case folders and in news alike.
+            Map.entry(
+                "tools.jackson..", List.of("org.chancery.workbench..", "org.chancery.text..")),
+            Map.entry("org.jbibtex..", List.of("org.chancery.workbench..")));
     homes.forEach(
         (library, home) ->
             noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(home.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .because(library + " is shut in " + home)
                 .check(CLASSES));
+  }
+
+  @Test
+  void onlyOnePackageSeesTheParser() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery.text..")
+        .and()
+        .resideOutsideOfPackages("org.chancery.text.language..", "org.chancery.text.relation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford.nlp..")
+        .because("CoreNLP stands behind words and sentences of our own")
+        .check(CLASSES);
   }
 
   @Test

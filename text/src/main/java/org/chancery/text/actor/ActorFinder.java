@@ -16,10 +16,10 @@ import org.chancery.model.actor.ActorRegistry;
  */
 public final class ActorFinder {
   private final ActorRegistry registry;
-  private final Names names = new Names(new FurtherNames());
-  private final Roles roles = new Roles();
-  private final Compounds compounds = new Compounds();
-  private final Descriptions descriptions = new Descriptions();
+  final Names names = new Names(new FurtherNames(), new Leaders());
+  final Roles roles = new Roles();
+  final Compounds compounds = new Compounds();
+  final Descriptions descriptions = new Descriptions();
 
   private ActorFinder(ActorRegistry registry) {
     this.registry = requireNonNull(registry, "registry");
@@ -37,11 +37,7 @@ public final class ActorFinder {
    * @param words the words as written
    */
   public boolean mayName(List<String> words) {
-    boolean stands =
-        words.stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .anyMatch(word -> Pronouns.isOne(word) || descriptions.has(word) || roles.has(word));
-    return stands || names(words);
+    return mayStandFor(words) || names(words, new Acquaintances());
   }
 
   /**
@@ -51,11 +47,17 @@ public final class ActorFinder {
    *     whom it stood for last
    */
   public Cast cast(Optional<LocalDate> on) {
-    return new Cast(names, roles, compounds, descriptions, new Directory(registry, on));
+    return new Cast(this, new Directory(registry, on));
   }
 
-  private boolean names(List<String> words) {
+  boolean mayStandFor(List<String> words) {
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .anyMatch(word -> Pronouns.isOne(word) || descriptions.has(word) || roles.has(word));
+  }
+
+  boolean names(List<String> words, Acquaintances acquaintances) {
     Directory anyDay = new Directory(registry, Optional.empty());
-    return !names.in(Line.of(words), 0, anyDay, new Acquaintances()).isEmpty();
+    return !names.in(Line.of(words), 0, anyDay, acquaintances).isEmpty();
   }
 }

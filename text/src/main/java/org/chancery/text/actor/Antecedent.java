@@ -222,14 +222,17 @@ final class Antecedent {
   }
 
   private static Optional<Meant> mainSubject(Told told, List<Phrase> subjects, int distance) {
-    return subjects.stream()
-        .filter(
-            phrase -> {
-              int verb = told.sentence().word(Tree.first(told.sentence(), phrase.head())).head();
-              return verb >= 0 && told.sentence().word(verb).relation().equals("root");
-            })
-        .findFirst()
-        .map(phrase -> meant(told, List.of(phrase), distance));
+    List<Phrase> main =
+        distinct(subjects.stream().filter(phrase -> isOfMainClause(told, phrase)).toList());
+    return main.size() == 1
+        ? Optional.of(meant(told, List.of(main.get(0)), distance))
+        : Optional.empty();
+  }
+
+  private static boolean isOfMainClause(Told told, Phrase subject) {
+    Sentence sentence = told.sentence();
+    int verb = sentence.word(Tree.first(sentence, subject.head())).head();
+    return verb >= 0 && sentence.word(verb).relation().equals("root");
   }
 
   private static Optional<Meant> one(

@@ -23,25 +23,24 @@ import org.chancery.text.language.Word;
 public final class Cast {
   private static final int REMEMBERED = 2; // sentences back that a pronoun can reach
 
-  private final Names names;
-  private final Roles roles;
-  private final Compounds compounds;
-  private final Descriptions descriptions;
+  private final ActorFinder finder;
   private final Directory directory;
   private final Acquaintances acquaintances = new Acquaintances();
   private final Deque<Told> before = new ArrayDeque<>();
 
-  Cast(
-      Names names,
-      Roles roles,
-      Compounds compounds,
-      Descriptions descriptions,
-      Directory directory) {
-    this.names = names;
-    this.roles = roles;
-    this.compounds = compounds;
-    this.descriptions = descriptions;
+  Cast(ActorFinder finder, Directory directory) {
+    this.finder = finder;
     this.directory = directory;
+  }
+
+  /**
+   * As {@link ActorFinder#mayName}, and besides whether the sentence can name somebody whom this
+   * document has introduced.
+   *
+   * @param words the words as written
+   */
+  public boolean mayName(List<String> words) {
+    return finder.mayStandFor(words) || finder.names(words, acquaintances);
   }
 
   /** Those who are named in the next sentence, in the order of their heads. */
@@ -51,10 +50,9 @@ public final class Cast {
     }
     int from = Dateline.end(sentence);
     List<Phrase> phrases = phrases(sentence, from);
-    Told told = new Told(sentence, phrases, Rivals.in(sentence, phrases, roles));
-    List<Phrase> all =
-        new References(told, List.copyOf(before), roles, descriptions, directory).resolved(from);
-    remember(new Told(sentence, all, Rivals.in(sentence, all, roles)));
+    Told told = new Told(sentence, phrases, Rivals.in(sentence, phrases, finder.roles));
+    List<Phrase> all = new References(told, List.copyOf(before), finder, directory).resolved(from);
+    remember(new Told(sentence, all, Rivals.in(sentence, all, finder.roles)));
     return all.stream().flatMap(phrase -> phrase.mentions().stream()).toList();
   }
 
@@ -65,7 +63,7 @@ public final class Cast {
    * @param words the words as written
    */
   public void skip(List<String> words) {
-    if (!names.in(Line.of(words), 0, directory, acquaintances).isEmpty()) {
+    if (!finder.names.in(Line.of(words), 0, directory, acquaintances).isEmpty()) {
       before.clear();
     }
   }
@@ -92,11 +90,11 @@ public final class Cast {
   }
 
   private List<Phrase> phrases(Sentence sentence, int from) {
-    List<Named> spelt = names.in(Line.of(sentence), from, directory, acquaintances);
+    List<Named> spelt = finder.names.in(Line.of(sentence), from, directory, acquaintances);
     List<Named> joined = Capitals.withTheirStates(sentence, spelt);
-    Senses senses = new Senses(sentence, joined, roles, compounds, directory);
+    Senses senses = new Senses(sentence, joined, finder.roles, finder.compounds, directory);
     List<Named> meant = joined.stream().filter(senses::isMeant).toList();
-    NounPhrases nouns = new NounPhrases(sentence, meant, roles, compounds);
+    NounPhrases nouns = new NounPhrases(sentence, meant, finder.roles, finder.compounds);
     PhraseWriter writer = new PhraseWriter(sentence, directory, acquaintances);
     List<Phrase> phrases = new ArrayList<>();
     nouns.drafts().forEach(draft -> phrases.add(writer.of(draft)));

@@ -32,6 +32,11 @@ final class Compounds {
     return has("given", word);
   }
 
+  /** Whether it is somebody beside the one who has it: a host, a successor. */
+  boolean isRelation(String word) {
+    return has("relation", word);
+  }
+
   /** Whether what was led, owned, flagged by an actor counts as its own. */
   boolean keepsOwner(String word) {
     return has("ending", word);

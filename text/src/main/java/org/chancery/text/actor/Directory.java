@@ -36,6 +36,16 @@ final class Directory {
     return answers.computeIfAbsent(name, this::look);
   }
 
+  /** The day for which it answers; empty for the last. */
+  Optional<LocalDate> day() {
+    return on;
+  }
+
+  /** Whether the tables have the actor, and it is not only a name. */
+  boolean knows(ActorId id) {
+    return registry.actor(id).isPresent();
+  }
+
   /** The actor of an id, as it acts for itself. */
   Resolution actor(ActorId id) {
     return registry.resolve(id.value(), on.orElse(LocalDate.MAX));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Link;
 import org.chancery.model.actor.Resolution;
@@ -67,9 +68,11 @@ final class Names {
   private static final ActorId WEST = new ActorId("REGION-WEST");
 
   private final FurtherNames further;
+  private final Leaders leaders;
 
-  Names(FurtherNames further) {
+  Names(FurtherNames further, Leaders leaders) {
     this.further = further;
+    this.leaders = leaders;
   }
 
   /** The names from a word on, in order, none overlapping. */
@@ -113,7 +116,29 @@ final class Names {
         return new Match(named, end);
       }
     }
-    return nothing;
+    return leader(line, begin, directory).orElse(nothing);
+  }
+
+  /* "President Nicolas Maduro", "the Reagan administration". */
+  private Optional<Match> leader(Line line, int begin, Directory directory) {
+    int end = begin + 1;
+    while (end < line.size() && Character.isUpperCase(line.word(end).codePointAt(0))) {
+      end++;
+    }
+    int last = end;
+    return Leaders.isInOffice(line, begin, end)
+        ? IntStream.range(begin, end)
+            .mapToObj(from -> leaders.stateOf(line.phrase(from, last), directory.day()))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(state -> leader(line.phrase(begin, last), directory.actor(state)))
+            .map(who -> new Named(begin, last, who, Named.Form.NAME))
+            .map(named -> new Match(Optional.of(named), last))
+        : Optional.empty();
+  }
+
+  private static Resolution leader(String name, Resolution state) {
+    return Parts.person(name, Parts.part(state, Optional.of(Sector.GOV), Optional.empty()));
   }
 
   private static int furthestEnd(Line line, int begin) {

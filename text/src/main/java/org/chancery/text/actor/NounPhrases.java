@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.model.actor.ActorKind;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 
@@ -63,7 +64,10 @@ final class NounPhrases {
     for (int last = top; last >= name.end(); last--) {
       Optional<Roles.Found> found = roles.endingAt(sentence, last, name.end());
       if (found.isPresent()) {
-        own(name, specific(found.orElseThrow(), name.end()), top);
+        boolean possessive = sentence.word(name.end()).tag().equals("POS");
+        if (isOwner(name, found.orElseThrow().role(), possessive)) {
+          own(name, specific(found.orElseThrow(), name.end()), top);
+        }
         return;
       }
     }
@@ -79,17 +83,21 @@ final class NounPhrases {
 
   /* "Police chief": the chief is of the police. */
   private Roles.Found specific(Roles.Found found, int floor) {
-    if (!found.role().isVague()) {
+    if (!found.role().isRefinable() || found.begin() <= floor) {
       return found;
     }
-    for (int last = found.begin() - 1; last >= floor; last--) {
-      Optional<Roles.Found> before = roles.endingAt(sentence, last, floor);
-      if (before.isPresent()) {
-        Roles.Found inner = before.orElseThrow();
-        return new Roles.Found(found.role().in(inner.role()), inner.begin(), found.end());
-      }
-    }
-    return found;
+    return roles
+        .endingAt(sentence, found.begin() - 1, floor)
+        .filter(before -> before.role().sector().isPresent())
+        .map(before -> new Roles.Found(found.role().in(before.role()), before.begin(), found.end()))
+        .orElse(found);
+  }
+
+  /* "Putin's host" and "the EU member" are somebody else; "his Turkish host" is of Turkey. */
+  private boolean isOwner(Named name, Role role, boolean possessive) {
+    boolean relation = compounds.isRelation(role.noun());
+    boolean member = role.noun().equals("member") && name.who().kind() == ActorKind.ORGANISATION;
+    return !member && !(relation && possessive);
   }
 
   private void own(Named owner, Roles.Found noun, int top) {
@@ -215,6 +223,9 @@ final class NounPhrases {
 
   private boolean belongs(Role role, Named name, int preposition) {
     boolean of = OF.contains(lower(preposition));
+    if (!isOwner(name, role, true)) {
+      return false;
+    }
     return of ? role.kind() != Role.Kind.THING || !name.isMetonym() : role.local();
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.actor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.Resolution;
@@ -12,7 +14,8 @@ import org.chancery.model.actor.Resolution;
  * @param begin index of its first word
  * @param end index after its last
  * @param head index of the word that the rest of the sentence hangs on
- * @param who those it stands for, at least one; several where it stands for all of them together
+ * @param who those it stands for, at least one, each once; several where it stands for all of them
+ *     together
  * @param basis how it is known
  * @param because the reason
  * @param kind whether it is one person, several people, a body such as a state, or a thing
@@ -26,7 +29,9 @@ record Phrase(
     String because,
     Role.Kind kind) {
   Phrase {
-    who = List.copyOf(who);
+    Map<ActorId, Resolution> once = new LinkedHashMap<>();
+    who.forEach(one -> once.putIfAbsent(one.actor(), one));
+    who = List.copyOf(once.values());
   }
 
   List<Mention> mentions() {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.actor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.Link;
 import org.chancery.model.actor.Resolution;
@@ -28,12 +25,8 @@ final class PhraseWriter {
   Phrase of(PhraseDraft draft) {
     int begin = Tree.beginOf(sentence, draft.begin(), draft.head(), 0);
     String words = text(begin, draft.end());
-    Map<ActorId, Resolution> parts = new LinkedHashMap<>();
-    for (Named owner : draft.owners()) {
-      Resolution part = part(owner, draft.role(), words);
-      parts.putIfAbsent(part.actor(), part);
-    }
-    List<Resolution> who = List.copyOf(parts.values());
+    List<Resolution> who =
+        draft.owners().stream().map(owner -> part(owner, draft.role(), words)).toList();
     if (draft.person().isPresent()) {
       return known(draft, begin, words, who);
     }
@@ -78,8 +71,7 @@ final class PhraseWriter {
         owners.isEmpty()
             ? Parts.part(named.who(), draft.role().sector(), draft.role().rank())
             : owners.get(0);
-    boolean nobodys = owners.isEmpty() && named.who().principal().equals(named.who().actor());
-    Resolution who = nobodys ? named.who() : Parts.titled(named.who(), title);
+    Resolution who = who(named.who(), title, draft.role(), owners.isEmpty());
     String name = text(named.begin(), named.end());
     acquaintances.meet(name, who);
     return new Phrase(
@@ -90,6 +82,17 @@ final class PhraseWriter {
         Mention.Basis.NAME,
         "'" + name + "' names " + directory.nameOf(who.actor()) + ", with title",
         Role.Kind.PERSON);
+  }
+
+  /* What a title says goes before what the document or a surname alone tells. */
+  private Resolution who(Resolution person, Resolution title, Role role, boolean ownersUntold) {
+    if (ownersUntold && person.principal().equals(person.actor())) {
+      return person;
+    }
+    boolean toldByTitle = !ownersUntold || role.sector().isPresent();
+    return toldByTitle && !directory.knows(person.actor())
+        ? Parts.person(person.actor().value(), title)
+        : Parts.titled(person, title);
   }
 
   private Phrase stranger(PhraseDraft draft, int begin, String words, Resolution title) {

@@ -12,11 +12,13 @@ import org.chancery.text.language.Word;
 final class Possessions {
   private final Sentence sentence;
   private final Roles roles;
+  private final Compounds compounds;
   private final Directory directory;
 
-  Possessions(Sentence sentence, Roles roles, Directory directory) {
+  Possessions(Sentence sentence, Roles roles, Compounds compounds, Directory directory) {
     this.sentence = sentence;
     this.roles = roles;
+    this.compounds = compounds;
     this.directory = directory;
   }
 
@@ -27,18 +29,21 @@ final class Possessions {
     Word word = sentence.word(owner.head());
     if (Sentence.is(word, "nmod:poss")) {
       int last = Tree.nounAfter(sentence, word.index());
-      return last < owner.end()
-          ? Optional.empty()
-          : roles.endingAt(sentence, last, owner.end()).map(found -> owned(owner, found));
+      return last < owner.end() ? Optional.empty() : owned(owner, last, owner.end());
     }
     int preposition = owner.begin() - 1;
     boolean of =
         Sentence.is(word, "nmod")
             && preposition > 0
             && sentence.word(preposition).text().equals("of");
-    return of
-        ? roles.endingAt(sentence, preposition - 1, 0).map(found -> owned(owner, found))
-        : Optional.empty();
+    return of ? owned(owner, preposition - 1, 0) : Optional.empty();
+  }
+
+  private Optional<Phrase> owned(Phrase owner, int last, int floor) {
+    return roles
+        .endingAt(sentence, last, floor)
+        .filter(found -> !compounds.isRelation(found.role().noun()))
+        .map(found -> owned(owner, found));
   }
 
   private Phrase owned(Phrase owner, Roles.Found found) {

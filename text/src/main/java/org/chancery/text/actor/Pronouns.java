@@ -18,6 +18,35 @@ final class Pronouns {
   private static final Set<String> EMPTY_SUBJECT_OF =
       Set.of("seem", "appear", "happen", "turn", "remain", "take", "rain", "snow", "matter");
 
+  /* "It is likely": what is so is told after it, or not at all. */
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "clear",
+          "unclear",
+          "likely",
+          "unlikely",
+          "possible",
+          "impossible",
+          "probable",
+          "true",
+          "necessary",
+          "important",
+          "essential",
+          "vital",
+          "difficult",
+          "hard",
+          "easy",
+          "obvious",
+          "evident",
+          "certain",
+          "early",
+          "late",
+          "good",
+          "better",
+          "best",
+          "time",
+          "crucial");
+
   private Pronouns() {}
 
   enum Kind {
@@ -91,6 +120,6 @@ final class Pronouns {
     boolean copula = sentence.child(verb, "cop").isPresent();
     boolean passive = word.relation().equals("nsubj:pass");
     boolean clause = sentence.child(verb, "ccomp", "csubj", "xcomp", "acl", "advcl").isPresent();
-    return (copula || passive) && (clause || (copula && !verb.isNoun()));
+    return (copula || passive) && (clause || (copula && IMPERSONAL.contains(verb.lemma())));
   }
 }

@@ -27,16 +27,15 @@ final class References {
   private final Possessions possessions;
   private final BareRoles bareRoles;
 
-  References(
-      Told told, List<Told> before, Roles roles, Descriptions descriptions, Directory directory) {
+  References(Told told, List<Told> before, ActorFinder finder, Directory directory) {
     this.sentence = told.sentence();
     this.phrases = new ArrayList<>(told.phrases());
     this.rivals = told.rivals();
     this.before = before;
-    this.descriptions = descriptions;
+    this.descriptions = finder.descriptions;
     this.directory = directory;
-    this.possessions = new Possessions(sentence, roles, directory);
-    this.bareRoles = new BareRoles(sentence, before, roles, directory);
+    this.possessions = new Possessions(sentence, finder.roles, finder.compounds, directory);
+    this.bareRoles = new BareRoles(sentence, before, finder.roles, directory);
   }
 
   /** All phrases of the sentence from a word on: those given, pronouns and descriptions. */
@@ -105,7 +104,7 @@ final class References {
         next < sentence.words().size() && sentence.word(next).text().equalsIgnoreCase("two");
     int count = two ? 2 : 1;
     int size = meant.who().size();
-    return size <= count
+    return size < 2
         ? Optional.empty()
         : Optional.of(
             listed(word, meant, meant.who().subList(size - count, size), word.index() + count - 1));

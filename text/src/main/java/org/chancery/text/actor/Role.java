@@ -22,9 +22,13 @@ record Role(String noun, Optional<Sector> sector, Optional<Rank> rank, Kind kind
     THING
   }
 
-  /** Whether the noun alone does not tell of which part it is: chief, member. */
-  boolean isVague() {
-    return sector.isEmpty() && kind != Kind.THING;
+  /** Whether a noun right before it tells of which part it is: police chief, army spokesman. */
+  boolean isRefinable() {
+    boolean plainOfficial =
+        sector.equals(Optional.of(Sector.GOV))
+            && kind == Kind.PERSON
+            && rank.filter(one -> one != Rank.OFFICIAL).isEmpty();
+    return kind != Kind.THING && (sector.isEmpty() || plainOfficial);
   }
 
   boolean isHuman() {

@@ -62,7 +62,8 @@ final class Roles {
   /** The longest noun that ends with a word and does not begin before another. */
   Optional<Found> endingAt(Sentence sentence, int last, int floor) {
     Word head = sentence.word(last);
-    if (!head.isNoun() && !head.tag().startsWith("JJ")) {
+    boolean adjective = head.tag().startsWith("JJ") && head.relation().equals("amod");
+    if (adjective || (!head.isNoun() && !head.tag().startsWith("JJ"))) {
       return Optional.empty();
     }
     return forms(head).stream()

@@ -13,31 +13,6 @@ final class Senses {
   private static final Set<String> STEMS =
       Set.of(
           "sino", "franco", "anglo", "russo", "indo", "turco", "austro", "greco", "trans", "inter");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "while",
-          "when",
-          "yesterday",
-          "today");
   private static final ActorId GEORGIA = new ActorId("GEO");
 
   private final Sentence sentence;
@@ -127,10 +102,7 @@ final class Senses {
     Word before = sentence.word(name.begin() - 1);
     boolean joined = before.head() == head || sentence.word(head).head() == before.index();
     boolean partOfName =
-        before.isName()
-            && joined
-            && isFree(before.index())
-            && !TIMES.contains(before.text().toLowerCase(Locale.ROOT));
+        before.isName() && joined && isFree(before.index()) && !Tree.isTime(before);
     boolean title = roles.endingAt(sentence, before.index(), before.index()).isPresent();
     boolean own = name.isPerson() && directory.isPartOfName(before.text(), name.who().actor());
     return partOfName && !title && !own;

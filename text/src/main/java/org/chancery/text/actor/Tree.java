@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.actor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
@@ -9,6 +10,32 @@ import org.chancery.text.language.Word;
 final class Tree {
   private static final Set<String> BEFORE_NOUN =
       Set.of("amod", "compound", "nmod:poss", "nmod", "dep", "flat", "nummod", "case", "advmod");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "while",
+          "when",
+          "yesterday",
+          "today");
 
   private Tree() {}
 
@@ -93,6 +120,8 @@ final class Tree {
       boolean part =
           before.head() == head
               && sentence.children(before).isEmpty()
+              && !isTime(before)
+              && !before.isVerb()
               && (Sentence.is(before, "det")
                   || Sentence.is(before, "amod")
                   || Sentence.is(before, "compound")
@@ -114,5 +143,10 @@ final class Tree {
     return (word.text().equals("-") || word.text().equals("–"))
         && word.begin() == sentence.word(index - 1).end()
         && word.end() == sentence.word(index + 1).begin();
+  }
+
+  /** Whether a word tells when, and is no part of the noun phrase it stands before. */
+  static boolean isTime(Word word) {
+    return TIMES.contains(word.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -26,8 +26,9 @@ import org.chancery.text.time.TimeLine;
 /**
  * Codes documents by the lexicon.
  *
- * <p>A document's sentences are split; those that name nobody or have no word of the lexicon are
- * passed over, the rest is parsed, on all processors; then actors, dates and events are read in the
+ * <p>A document's sentences are split; those of news that name nobody or have no word of the
+ * lexicon are passed over (an essay is parsed whole, since its dates and names count for what
+ * follows), the rest is parsed, on all processors; then actors, dates and events are read in the
  * order of the text, since each sentence is understood by those before it.
  *
  * <p>Safe to share between threads.
@@ -76,13 +77,15 @@ public final class DocumentCoder implements Coder {
     private final List<Reading.Missed> missed = new ArrayList<>();
     private final Cast cast;
     private final TimeLine time;
+    private final boolean essay;
     private int count;
     private int parsed;
 
     Pass(Document document, TextKind kind) {
       Optional<LocalDate> day = document.date().filter(date -> !date.open()).map(Edtf::latest);
       this.cast = actors.cast(day);
-      this.time = new TimeLine(document.date(), kind == TextKind.ESSAY, times);
+      this.essay = kind == TextKind.ESSAY;
+      this.time = new TimeLine(document.date(), essay, times);
     }
 
     void read(Block block) {
@@ -92,7 +95,7 @@ public final class DocumentCoder implements Coder {
           drafts.parallelStream()
               .map(
                   draft ->
-                      gate.opensFor(draft)
+                      essay || gate.opensFor(draft)
                           ? Optional.of(parser.parse(draft))
                           : Optional.<Sentence>empty())
               .toList();

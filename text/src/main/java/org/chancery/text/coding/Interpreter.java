@@ -13,7 +13,6 @@ import org.chancery.model.ontology.EventType;
 import org.chancery.model.ontology.Mode;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.text.coding.Telling.Side;
-import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 import org.chancery.text.lexicon.Composition;
 import org.chancery.text.lexicon.Lexicon;
@@ -40,8 +39,8 @@ final class Interpreter {
 
   private final Lexicon lexicon;
   private final Grammar grammar;
-  private final Sentence sentence;
   private final Matcher matcher;
+  private final Complements complements;
   private final Parties parties;
   private final Places places;
   private final Moods moods;
@@ -52,11 +51,12 @@ final class Interpreter {
   Interpreter(Lexicon lexicon, Grammar grammar, Parties parties) {
     this.lexicon = lexicon;
     this.grammar = grammar;
-    this.sentence = grammar.sentence();
     this.matcher = new Matcher(lexicon, grammar);
+    this.complements = new Complements(grammar);
+    Speech speech = new Speech(grammar, matcher, parties);
     this.parties = parties;
-    this.places = new Places(grammar, parties, this::speaker);
-    this.moods = new Moods(lexicon.composition(), grammar, this::speaker);
+    this.places = new Places(grammar, parties, speech::speaker);
+    this.moods = new Moods(lexicon.composition(), grammar, speech::speaker);
   }
 
   /** What a word tells; empty if the lexicon has nothing for it. */
@@ -148,7 +148,7 @@ final class Interpreter {
     if (operator == Operator.SAY) {
       return Optional.empty();
     }
-    List<Word> below = complements(word);
+    List<Word> below = complements.of(word);
     captured.put(word, below);
     for (Word complement : below) {
       Optional<Telling> inner = of(complement);
@@ -230,96 +230,5 @@ final class Interpreter {
           default -> false;
         };
     return through && outcome == Status.OCCURRED ? inner : outcome;
-  }
-
-  /** What stands below an operator, clauses before nouns. */
-  private List<Word> complements(Word word) {
-    List<Word> found = new ArrayList<>();
-    for (Word clause : sentence.children(word, "xcomp", "ccomp")) {
-      found.add(clause);
-      found.addAll(joined(clause));
-    }
-    if (word.isVerb() || word.tag().startsWith("JJ")) {
-      for (Word object : grammar.patients(word)) {
-        if (object.isNoun()) {
-          found.add(object);
-          found.addAll(joined(object));
-        }
-      }
-    }
-    for (Word clause : sentence.children(word, "advcl", "acl")) {
-      boolean gerund = clause.tag().equals("VBG") && grammar.prepositionOf(clause).isPresent();
-      boolean infinitive =
-          word.isNoun()
-              && sentence.children(clause, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
-      boolean afterObject = word.isVerb() && infinitiveAfterObject(word, clause);
-      if (gerund || infinitive || afterObject) {
-        found.add(clause);
-      }
-    }
-    for (Word phrase : sentence.children(word, "obl", "nmod")) {
-      if (phrase.isNoun()) {
-        found.add(phrase);
-      }
-    }
-    if (word.isNoun()) {
-      found.addAll(sentence.children(word, "compound"));
-    }
-    for (Word object : sentence.children(word, "obj")) {
-      for (Word phrase : sentence.children(object, "nmod", "acl")) {
-        if (!phrase.relation().equals("nmod:poss")
-            && (phrase.isNoun() || phrase.tag().equals("VBG") || phrase.tag().equals("VB"))) {
-          found.add(phrase);
-        }
-      }
-    }
-    found.removeAll(grammar.agents(word));
-    return found.stream().distinct().toList();
-  }
-
-  private boolean infinitiveAfterObject(Word word, Word clause) {
-    boolean infinitive =
-        sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-    return infinitive && sentence.child(word, "xcomp", "ccomp").isEmpty();
-  }
-
-  private List<Word> joined(Word word) {
-    return sentence.children(word, "conj");
-  }
-
-  /** Who says the clause that a word heads, where it hangs on a verb of saying. */
-  private Optional<Side> speaker(Word word) {
-    Optional<Word> saying = saying(word);
-    return saying.map(
-        verb ->
-            new Side("speaker of \"" + verb.text() + "\"", parties.acting(grammar.agents(verb))));
-  }
-
-  private Optional<Word> saying(Word word) {
-    Word at = word;
-    for (int i = 0; i < 6; i++) {
-      Optional<Word> above = sentence.head(at);
-      if (above.isEmpty()) {
-        return sentence.children(at, "parataxis").stream().filter(this::says).findFirst();
-      }
-      Word head = above.orElseThrow();
-      if ((Sentence.is(at, "ccomp") || Sentence.is(at, "parataxis") || Sentence.is(at, "xcomp"))
-          && says(head)) {
-        return Optional.of(head);
-      }
-      if (!Sentence.is(at, "conj") && !Sentence.is(at, "xcomp")) {
-        return sentence.children(at, "parataxis").stream().filter(this::says).findFirst();
-      }
-      at = head;
-    }
-    return Optional.empty();
-  }
-
-  private boolean says(Word verb) {
-    return matcher
-        .best(verb)
-        .flatMap(pattern -> pattern.sense().operator())
-        .filter(operator -> operator == Operator.SAY)
-        .isPresent();
   }
 }

@@ -8,64 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
-import org.chancery.text.lexicon.Condition;
 import org.chancery.text.lexicon.Lexicon;
 import org.chancery.text.lexicon.Pattern;
 import org.chancery.text.lexicon.WordClass;
 
 /** Finds the pattern of the lexicon that a word and what stands beside it fit best. */
 final class Matcher {
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "number",
-          "batch",
-          "group",
-          "ton",
-          "tonne",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "dozen",
-          "series",
-          "wave",
-          "string",
-          "couple",
-          "majority",
-          "piece",
-          "kind",
-          "lot",
-          "pair",
-          "set",
-          "range",
-          "package",
-          "part",
-          "half",
-          "spate",
-          "total",
-          "round",
-          "worth",
-          "shipment",
-          "some",
-          "all",
-          "most",
-          "many",
-          "several",
-          "delivery",
-          "one");
-
   private final Lexicon lexicon;
-  private final Grammar grammar;
   private final Sentence sentence;
+  private final Conditions conditions;
+  private final Likeness likeness;
   private final Map<Word, List<Pattern>> known = new HashMap<>();
 
   Matcher(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
-    this.grammar = grammar;
     this.sentence = grammar.sentence();
+    this.likeness = new Likeness(grammar, lexicon.set("partitive"));
+    this.conditions = new Conditions(grammar, likeness);
   }
 
   /** The pattern that a word fits best; empty if it fits none. */
@@ -154,7 +115,7 @@ final class Matcher {
 
   private boolean fits(Pattern pattern, Word word) {
     return headFits(pattern, word)
-        && pattern.conditions().stream().allMatch(condition -> holds(condition, word));
+        && pattern.conditions().stream().allMatch(condition -> conditions.hold(condition, word));
   }
 
   private boolean headFits(Pattern pattern, Word word) {
@@ -163,7 +124,7 @@ final class Matcher {
       return true;
     }
     if (pattern.wordClass() == WordClass.NOUN) {
-      return hasModifiers(word, parts.subList(0, parts.size() - 1));
+      return likeness.hasModifiers(word, parts.subList(0, parts.size() - 1));
     }
     int at = word.index();
     for (String part : parts.subList(1, parts.size())) {
@@ -189,151 +150,5 @@ final class Matcher {
       }
     }
     return -1;
-  }
-
-  private boolean hasModifiers(Word noun, List<String> modifiers) {
-    return modifiers.stream()
-        .allMatch(
-            modifier ->
-                sentence.children(noun, "compound", "amod", "nmod").stream()
-                    .anyMatch(child -> matches(child, modifier)));
-  }
-
-  private boolean holds(Condition condition, Word word) {
-    Set<String> words = condition.words();
-    return switch (condition.slot()) {
-      case OBJECT -> objects(word).stream().anyMatch(object -> isOne(object, words));
-      case NO_OBJECT -> objects(word).stream().noneMatch(object -> isOne(object, words));
-      case PARTICLE -> condition.markers().stream().anyMatch(particle -> particle(word, particle));
-      case PREPOSITION ->
-          condition.markers().stream().anyMatch(one -> preposition(word, one, words));
-      case SUBJECT -> subjects(word).stream().anyMatch(subject -> isOne(subject, words));
-      case MODIFIER -> modified(word, words);
-      case TO -> to(word, words);
-      case CLAUSE -> clause(word, words);
-      case GERUND -> gerund(word, words);
-    };
-  }
-
-  private List<Word> objects(Word word) {
-    if (word.isNoun()) {
-      List<Word> of = new ArrayList<>(grammar.prepositional(word, "of"));
-      of.addAll(sentence.children(word, "compound", "nmod:poss"));
-      return of;
-    }
-    return grammar.patients(word);
-  }
-
-  private List<Word> subjects(Word word) {
-    if (word.isNoun()) {
-      return sentence.children(word, "compound", "nmod:poss", "amod");
-    }
-    return grammar.agents(word);
-  }
-
-  private boolean particle(Word word, String particle) {
-    return sentence.children(word).stream()
-            .filter(child -> Grammar.lower(child).equals(particle))
-            .anyMatch(
-                child ->
-                    Sentence.is(child, "compound:prt")
-                        || Sentence.is(child, "advmod")
-                        || Sentence.is(child, "xcomp")
-                        || Sentence.is(child, "obl")
-                        || Sentence.is(child, "case")
-                        || Sentence.is(child, "dep")
-                        || Sentence.is(child, "mark"))
-        || followedBy(word, particle);
-  }
-
-  private boolean followedBy(Word word, String particle) {
-    int next = word.index() + 1;
-    return next < sentence.words().size() && Grammar.lower(sentence.word(next)).equals(particle);
-  }
-
-  private boolean preposition(Word word, String preposition, Set<String> words) {
-    List<Word> found = grammar.nearPrepositional(word, preposition);
-    if (words.isEmpty()) {
-      return !found.isEmpty() || followedBy(word, preposition);
-    }
-    return found.stream().anyMatch(noun -> isOne(noun, words));
-  }
-
-  private boolean modified(Word word, Set<String> words) {
-    List<Word> nouns = new ArrayList<>(word.isNoun() ? List.of(word) : grammar.patients(word));
-    return nouns.stream()
-        .flatMap(
-            noun -> sentence.children(noun, "compound", "amod", "nmod:poss", "advmod").stream())
-        .anyMatch(child -> words.stream().anyMatch(one -> matches(child, one)));
-  }
-
-  private boolean to(Word word, Set<String> words) {
-    List<Word> below = new ArrayList<>(grammar.nearPrepositional(word, "to"));
-    sentence.children(word, "xcomp", "ccomp", "advcl", "acl").stream()
-        .filter(
-            verb -> sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO")))
-        .forEach(below::add);
-    return words.isEmpty() ? !below.isEmpty() : below.stream().anyMatch(one -> isOne(one, words));
-  }
-
-  private boolean clause(Word word, Set<String> words) {
-    return sentence.children(word, "ccomp", "acl", "parataxis").stream()
-        .anyMatch(verb -> words.isEmpty() || words.contains(verb.lemma()));
-  }
-
-  private boolean gerund(Word word, Set<String> words) {
-    return sentence.children(word, "xcomp", "advcl", "ccomp", "acl").stream()
-        .filter(verb -> verb.tag().equals("VBG"))
-        .anyMatch(verb -> words.isEmpty() || words.contains(verb.lemma()));
-  }
-
-  /** Whether a noun, a conjunct of it, or what a partitive speaks of is one of the words. */
-  private boolean isOne(Word noun, Set<String> words) {
-    if (words.isEmpty()
-        || simply(noun, words)
-        || words.stream().anyMatch(one -> parted(noun, one))) {
-      return true;
-    }
-    if (noun.tag().equals("$") && matchesMoney(words)) {
-      return true;
-    }
-    if (PARTITIVE.contains(noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("$")) {
-      List<Word> inner = new ArrayList<>(grammar.prepositional(noun, "of"));
-      inner.addAll(grammar.prepositional(noun, "in"));
-      if (inner.stream().anyMatch(one -> isOne(one, words))) {
-        return true;
-      }
-    }
-    return sentence.children(noun, "conj", "appos").stream().anyMatch(one -> isOne(one, words));
-  }
-
-  private static boolean matchesMoney(Set<String> words) {
-    return words.contains("dollar") || words.contains("money");
-  }
-
-  private boolean matches(Word word, String one) {
-    return simply(word, Set.of(one)) || parted(word, one);
-  }
-
-  private static boolean simply(Word word, Set<String> words) {
-    String text = Grammar.lower(word);
-    return words.contains(word.lemma())
-        || words.contains(text)
-        || (text.endsWith("s") && words.contains(text.substring(0, text.length() - 1)))
-        || words.contains(word.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** A word of several parts: a noun with its modifiers, or all written as one. */
-  private boolean parted(Word word, String one) {
-    int underscore = one.lastIndexOf('_');
-    if (underscore < 0) {
-      return false;
-    }
-    String joined = one.replace("_", "");
-    if (word.lemma().equals(joined) || word.lemma().equals(one.replace('_', '-'))) {
-      return true;
-    }
-    return matches(word, one.substring(underscore + 1))
-        && hasModifiers(word, List.of(one.substring(0, underscore).split("_")));
   }
 }

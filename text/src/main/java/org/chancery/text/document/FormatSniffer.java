@@ -52,7 +52,7 @@ final class FormatSniffer {
 
   /** An office document is a zip file too: what it is shows in the name of its first entry. */
   private Format zipped() throws UnreadableException {
-    int length = head.length > 30 ? (head[26] & 0xFF) | (head[27] & 0xFF) << 8 : 0;
+    int length = head.length > 30 ? (head[26] & 0xFF) | ((head[27] & 0xFF) << 8) : 0;
     String first =
         new String(
             head,

@@ -72,7 +72,7 @@ final class HtmlBlocks implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (passed.isPresent()) {
-      if (passed.get() == node) {
+      if (passed.get().equals(node)) {
         passed = Optional.empty();
       }
       return;
@@ -86,7 +86,7 @@ final class HtmlBlocks implements NodeVisitor {
     if (element.normalName().equals("a")) {
       inLinks--;
     }
-    if (!open.isEmpty() && open.get(open.size() - 1) == element) {
+    if (!open.isEmpty() && open.get(open.size() - 1).equals(element)) {
       flush();
       open.remove(open.size() - 1);
       notesIn -= isNotes(element) ? 1 : 0;
@@ -219,6 +219,6 @@ final class HtmlBlocks implements NodeVisitor {
   private static boolean same(String title, String heading) {
     String one = title.toLowerCase(Locale.ROOT);
     String other = heading.toLowerCase(Locale.ROOT);
-    return one.equals(other) || one.startsWith(other + " ") && other.length() > 20;
+    return one.equals(other) || (one.startsWith(other + " ") && other.length() > 20);
   }
 }

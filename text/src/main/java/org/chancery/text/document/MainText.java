@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.document;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +49,8 @@ final class MainText {
   private static final double MOST = 0.75;
   private static final double HALF = 0.5;
 
-  private final Map<Node, Weight> weights = new IdentityHashMap<>();
+  /** By node: nodes are equal to themselves alone. */
+  private final Map<Node, Weight> weights = new HashMap<>();
 
   private MainText() {}
 
@@ -123,7 +124,7 @@ final class MainText {
     double all = weightOf(body).weight;
     List<Element> furniture =
         body.getAllElements().stream()
-            .filter(element -> element != body && isFurniture(element))
+            .filter(element -> !element.equals(body) && isFurniture(element))
             .filter(element -> weightOf(element).weight < all * HALF)
             .toList();
     furniture.forEach(Node::remove);
@@ -168,7 +169,7 @@ final class MainText {
               .filter(child -> weightOf(child).weight >= most)
               .findFirst()
               .orElse(step);
-      if (next == step) {
+      if (next.equals(step)) {
         return step;
       }
       found = next;

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Takes running heads and page numbers out of the lines of a PDF. Looked at are the two highest and
- * the two lowest lines of a page, in its outer parts. A page number is dropped; another line where
- * it comes back, but for its digits, on a quarter of the pages and two at least.
+ * Takes running heads, page numbers and tables of contents out of the lines of a PDF. Looked at are
+ * the two highest and the two lowest lines of a page, in its outer parts. A page number is dropped;
+ * another line where it comes back, but for its digits, on a quarter of the pages and two at least.
  */
 final class PdfFurniture {
   private static final float OUTER_PART = 0.13f;
@@ -24,6 +24,9 @@ final class PdfFurniture {
       Pattern.compile(
           "(?:(?:page|p\\.|seite)\\s*)?[-–—|\\s]*(?:\\d{1,4}|[ivxlc]{1,6})[-–—|\\s]*(?:(?:of|/|von)\\s*\\d{1,4})?",
           Pattern.CASE_INSENSITIVE);
+
+  /** A line of a table of contents. */
+  private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){6}\\s*\\w{0,6}\\s*$");
 
   private PdfFurniture() {}
 
@@ -42,11 +45,12 @@ final class PdfFurniture {
     }
     int often = Math.max(2, pages.size() / EVERY);
     return lines.stream()
+        .filter(line -> !LEADERS.matcher(line.text()).matches())
         .filter(
             line ->
                 !outer.contains(line)
-                    || !PAGE_NUMBER.matcher(line.text().strip()).matches()
-                        && pagesOf.getOrDefault(key(line), Set.of()).size() < often)
+                    || (!PAGE_NUMBER.matcher(line.text().strip()).matches()
+                        && pagesOf.getOrDefault(key(line), Set.of()).size() < often))
         .toList();
   }
 

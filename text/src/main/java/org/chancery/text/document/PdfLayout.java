@@ -73,14 +73,16 @@ final class PdfLayout {
       PdfLine line = lines.get(i);
       Role role = role(line);
       if (!open.isEmpty() && begins(line, role)) {
-        found = found.or(() -> close(title));
+        Optional<String> closed = close(title);
+        found = found.or(() -> closed);
       }
       if (open.isEmpty()) {
         openRole = role;
       }
       open.add(line);
     }
-    return found.or(() -> close(title));
+    Optional<String> closed = close(title);
+    return found.or(() -> closed);
   }
 
   private Role role(PdfLine line) {
@@ -92,7 +94,7 @@ final class PdfLayout {
     boolean low = line.baseline() > line.height() * NOTES_BELOW;
     boolean mark = NOTE_START.matcher(line.text()).matches();
     boolean raised = line.text().startsWith("^{");
-    boolean note = low && mark && (small || raised) || goesOn && (small || !openSmall());
+    boolean note = (low && mark && (small || raised)) || (goesOn && (small || !openSmall()));
     return note ? Role.NOTE : Role.BODY;
   }
 
@@ -104,7 +106,7 @@ final class PdfLayout {
     String text = line.text();
     boolean large = line.size() > body * LARGER;
     boolean bold = line.bold() && !boldBody && line.size() > body * SMALLER;
-    return (large || bold && !ITEM.matcher(text).matches())
+    return (large || (bold && !ITEM.matcher(text).matches()))
         && text.length() <= 160
         && (large || !Prose.endsSentence(text))
         && text.chars().anyMatch(Character::isLetter);
@@ -121,8 +123,8 @@ final class PdfLayout {
           || gap(line, before) > line.size() * 2;
     }
     boolean listed = role == Role.NOTE || notesUnder > 0;
-    if (listed && LISTED.matcher(line.text()).matches()
-        || role == Role.NOTE && NOTE_START.matcher(line.text()).matches()
+    if ((listed && LISTED.matcher(line.text()).matches())
+        || (role == Role.NOTE && NOTE_START.matcher(line.text()).matches())
         || ITEM.matcher(line.text()).matches()) {
       return true;
     }

@@ -136,7 +136,7 @@ final class TarStream {
     // GNU: a large size is a binary number.
     long size = 0;
     for (int i = 128; i < 136; i++) {
-      size = size << 8 | header[i] & 0xFF;
+      size = (size << 8) | (header[i] & 0xFF);
     }
     if (size < 0) {
       throw new ZipException("a size is negative");

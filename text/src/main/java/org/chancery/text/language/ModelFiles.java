@@ -4,14 +4,14 @@ package org.chancery.text.language;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 
@@ -67,14 +67,14 @@ public final class ModelFiles {
   }
 
   private static void unpack(Path jar, Path folder) {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
       Files.createDirectories(folder.toAbsolutePath().getParent());
       Path partial = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "models");
       for (String name : List.of(TAGGER, PARSER, NAMES, TIMES.get(0), TIMES.get(1))) {
         copy(zip, name, partial.resolve(name));
       }
       Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
+    } catch (IOException | ProviderNotFoundException e) {
       throw ChanceryException.at(
           Fault.RESOURCE,
           jar.toString(),
@@ -83,15 +83,13 @@ public final class ModelFiles {
     }
   }
 
-  private static void copy(ZipFile zip, String name, Path to) throws IOException {
-    ZipEntry entry = zip.getEntry(ROOT + name);
-    if (entry == null) {
+  private static void copy(FileSystem zip, String name, Path to) throws IOException {
+    Path entry = zip.getPath(ROOT + name);
+    if (!Files.isRegularFile(entry)) {
       throw new IOException("it has no " + ROOT + name);
     }
     Files.createDirectories(to.getParent());
-    try (InputStream in = zip.getInputStream(entry)) {
-      Files.copy(in, to);
-    }
+    Files.copy(entry, to);
   }
 
   String tagger() {

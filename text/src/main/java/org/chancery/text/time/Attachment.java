@@ -32,13 +32,18 @@ final class Attachment {
 
   /** How far a time expression is from dating the act, 0 being nearest; empty if it does not. */
   OptionalInt distance(TimeMention mention) {
-    if (mention.covers(act.index()) || Narrative.compared(sentence, mention, 2)) {
+    if (mention.covers(act.index())
+        || Narrative.compared(sentence, mention, 2)
+        || (!act.isNoun() && describes(mention))) {
       return OptionalInt.empty();
     }
     Word at = clauses.head(mention.begin(), mention.end());
     int over = 0;
     while (sentence.head(at).isPresent()) {
       Word above = sentence.head(at).get();
+      if (afterAnother(above, mention)) {
+        return OptionalInt.empty();
+      }
       if (above.index() == act.index()) {
         return OptionalInt.of(Math.min(over, 1));
       }
@@ -59,6 +64,26 @@ final class Attachment {
       at = above;
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether it tells which thing is meant: "a 2017 report", "a 16th century Bible". */
+  private boolean describes(TimeMention mention) {
+    return mention.begin() > 0
+        && List.of("a", "an").contains(sentence.word(mention.begin() - 1).lemma());
+  }
+
+  /**
+   * Whether it ends a phrase like "after an invasion in 2014", in which it dates the invasion even
+   * where the parser hangs it on the verb.
+   */
+  private boolean afterAnother(Word verb, TimeMention mention) {
+    int last = mention.begin() - 2;
+    return last > 0
+        && sentence.word(last + 1).tag().equals("IN")
+        && sentence.children(verb, "obl").stream()
+            .filter(phrase -> sentence.subtree(phrase).get(last))
+            .flatMap(phrase -> sentence.children(phrase, "case").stream())
+            .anyMatch(word -> Clause.listed("sequel", word));
   }
 
   /** Whether a clause is what an expression counts from: "two days after it was captured". */

@@ -98,7 +98,7 @@ final class Clause {
   private static boolean isPresent(Word verb) {
     return switch (verb.tag()) {
       case "VBZ", "VBP" -> true;
-      case "MD" -> !verb.lemma().equals("would");
+      case "MD" -> !List.of("would", "could").contains(verb.lemma());
       default -> false;
     };
   }

@@ -66,15 +66,53 @@ public final class DatedSentence {
   }
 
   private Dating byDefault(Word act) {
-    Optional<Edtf> document = reference.document();
-    if (!reference.essay()) {
+    return reference.essay() ? toldBefore(act) : ofTheDay(act);
+  }
+
+  /** News is of the document's day, but for what stands in a clause about long before. */
+  private Dating ofTheDay(Word act) {
+    Optional<TimeMention> before =
+        mentions.stream()
+            .filter(mention -> anchors(mention) && mention.date().filter(this::past).isPresent())
+            .filter(mention -> stands(act, mention))
+            .findFirst();
+    if (before.isPresent()) {
+      Edtf date = before.get().date().orElseThrow();
       return new Dating(
-          document,
+          Optional.of(Edtf.parse(Reference.roughly(date.text()))),
           false,
-          document.isPresent()
-              ? "no time expression dates it, so it is news of the document's date"
-              : "no time expression dates it, and the document has no date");
+          "the clause that it is part of tells of " + date + ", so it is about then");
     }
+    return new Dating(
+        reference.document(),
+        false,
+        reference.document().isPresent()
+            ? "no time expression dates it, so it is news of the document's date"
+            : "no time expression dates it, and the document has no date");
+  }
+
+  /** Whether an act is told below the clause that a time expression dates. */
+  private boolean stands(Word act, TimeMention mention) {
+    Clause clauses = new Clause(sentence);
+    return clauses
+        .around(clauses.head(mention.begin(), mention.end()))
+        .filter(owner -> owner.index() != act.index())
+        .filter(owner -> sentence.subtree(owner).get(act.index()))
+        .filter(owner -> new Attachment(sentence, owner, Set.of()).distance(mention).isPresent())
+        .isPresent();
+  }
+
+  /** Whether a date is more than twelve months before the document's. */
+  private boolean past(Edtf date) {
+    return reference
+        .document()
+        .map(day -> day.earliest().minusMonths(BACKGROUND_MONTHS))
+        .filter(limit -> date.latest().isBefore(limit))
+        .isPresent();
+  }
+
+  private Dating toldBefore(Word act) {
+    Optional<Edtf> document = reference.document();
     Clause clauses = new Clause(sentence);
     Optional<Word> predicate = clauses.around(act).map(clauses::finite);
     if (predicate.filter(clauses::presentPerfect).isPresent()) {
@@ -116,12 +154,11 @@ public final class DatedSentence {
     if (reference.essay()) {
       return false;
     }
+    if (dating.date().filter(this::past).isPresent()) {
+      return true;
+    }
     if (dating.said() && dating.date().isPresent()) {
-      return reference
-          .document()
-          .map(day -> day.earliest().minusMonths(BACKGROUND_MONTHS))
-          .filter(limit -> dating.date().get().latest().isBefore(limit))
-          .isPresent();
+      return false;
     }
     Clause clauses = new Clause(sentence);
     return clauses.around(act).filter(clauses::pluperfect).filter(clauses::background).isPresent();

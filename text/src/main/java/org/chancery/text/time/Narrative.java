@@ -51,7 +51,9 @@ final class Narrative {
 
   private static boolean modifier(Sentence sentence, TimeMention mention) {
     Word head = new Clause(sentence).head(mention.begin(), mention.end());
+    boolean adjunct = mention.begin() > 0 && sentence.word(mention.begin() - 1).tag().equals("IN");
     return mention.end() - mention.begin() == 1
+        && !adjunct
         && (Sentence.is(head, "nummod") || Sentence.is(head, "compound"));
   }
 }

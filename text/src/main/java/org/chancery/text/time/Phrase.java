@@ -20,6 +20,15 @@ sealed interface Phrase {
       String inMonth = "%s-%02d".formatted(Unit.year(year), month);
       return day == 0 ? inMonth : "%s-%02d".formatted(inMonth, day);
     }
+
+    /** The date in a year; empty where it has no such day. */
+    Optional<Edtf> of(int year) {
+      try {
+        return Optional.of(Edtf.parse(in(year)));
+      } catch (IllegalArgumentException noSuchDay) {
+        return Optional.empty();
+      }
+    }
   }
 
   /** A day of the week, 1 (Monday) to 7. */

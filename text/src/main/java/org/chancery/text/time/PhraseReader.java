@@ -140,9 +140,9 @@ final class PhraseReader {
         && fixed.date().text().length() >= "2021-07".length()
         && !fixed.date().text().contains("/")) {
       int year = fixed.date().earliest().getYear();
-      Edtf same = Edtf.parse(date.in(year));
-      boolean later = same.earliest().isAfter(fixed.date().latest());
-      return new Phrase.Fixed(later ? Edtf.parse(date.in(year - 1)) : same);
+      boolean earlier =
+          date.of(year).filter(same -> same.earliest().isAfter(fixed.date().latest())).isPresent();
+      return date.of(earlier ? year - 1 : year).<Phrase>map(Phrase.Fixed::new).orElse(first);
     }
     return first;
   }

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.model.time.Edtf;
@@ -17,10 +16,16 @@ import org.chancery.text.time.Phrase.From;
  *
  * @param document the date of the document
  * @param told the date told last before this place
+ * @param beside the date told before it in the same sentence
  * @param essay whether the text tells the past for its own sake
  * @param future whether the clause speaks of what is to come
  */
-record Reference(Optional<Edtf> document, Optional<Edtf> told, boolean essay, boolean future) {
+record Reference(
+    Optional<Edtf> document,
+    Optional<Edtf> told,
+    Optional<Edtf> beside,
+    boolean essay,
+    boolean future) {
   private static final String UNDATED = "the document has no date to count from";
 
   /** A leap day comes back after eight years at the latest. */
@@ -63,10 +68,11 @@ record Reference(Optional<Edtf> document, Optional<Edtf> told, boolean essay, bo
   }
 
   private Resolved yearless(Phrase.Yearless date) {
-    if (essay && date.turn() == Phrase.Turn.UNSAID && told.isPresent() && !future) {
-      int year = told.get().earliest().getYear();
-      return Resolved.to(told.get(), "its year is that of the date told before, " + told.get())
-          .map(before -> date.in(year));
+    Optional<Edtf> before = essay ? told : beside.filter(this::ofAnotherYear);
+    if (before.isPresent() && date.turn() == Phrase.Turn.UNSAID && !future) {
+      int year = before.get().earliest().getYear();
+      return Resolved.to(before.get(), "its year is that of the date told before, " + before.get())
+          .map(same -> date.in(year));
     }
     if (document.isEmpty()) {
       return Resolved.none(UNDATED);
@@ -85,18 +91,15 @@ record Reference(Optional<Edtf> document, Optional<Edtf> told, boolean essay, bo
     };
   }
 
+  /** Whether a date is so far back that a month named beside it can hardly be one since. */
+  private boolean ofAnotherYear(Edtf date) {
+    return document.filter(now -> date.latest().plusYears(1).isBefore(now.earliest())).isPresent();
+  }
+
   private Resolved nearest(
       String which, Phrase.Yearless date, int year, int step, Predicate<Edtf> fits) {
-    IntFunction<Optional<Edtf>> in =
-        back -> {
-          try {
-            return Optional.of(Edtf.parse(date.in(year + step * back)));
-          } catch (IllegalArgumentException noSuchDay) {
-            return Optional.empty();
-          }
-        };
     return IntStream.rangeClosed(0, LEAP_GAP)
-        .mapToObj(in)
+        .mapToObj(back -> date.of(year + step * back))
         .flatMap(Optional::stream)
         .filter(fits)
         .findFirst()

@@ -48,18 +48,20 @@ public final class TimeLine {
   /** Reads the next sentence. */
   public DatedSentence in(Sentence sentence) {
     Optional<Edtf> before = toldHere;
+    Optional<Edtf> beside = Optional.empty();
     List<TimeMention> mentions = new ArrayList<>();
     if (sentence.words().stream().anyMatch(word -> TimeWords.ENGLISH.hints(word.text()))) {
       for (Match match : matches(sentence)) {
-        TimeMention mention = mention(sentence, match);
+        TimeMention mention = mention(sentence, match, beside);
         mentions.add(mention);
         if (Narrative.carries(sentence, mention, document)) {
           told = mention.date();
           toldHere = told;
+          beside = told;
         }
       }
     }
-    return new DatedSentence(sentence, mentions, reference(false), before);
+    return new DatedSentence(sentence, mentions, reference(beside, false), before);
   }
 
   private List<Match> matches(Sentence sentence) {
@@ -67,14 +69,14 @@ public final class TimeLine {
     return tagger.map(known -> new Leftovers(sentence, own).addedBy(known)).orElse(own);
   }
 
-  private TimeMention mention(Sentence sentence, Match match) {
+  private TimeMention mention(Sentence sentence, Match match, Optional<Edtf> beside) {
     Clause clauses = new Clause(sentence);
     boolean future =
         clauses
             .around(clauses.head(match.begin(), match.end()))
             .filter(clauses::future)
             .isPresent();
-    Resolved resolved = reference(future).resolve(match.phrase());
+    Resolved resolved = reference(beside, future).resolve(match.phrase());
     Word first = sentence.word(match.begin());
     Word last = sentence.word(match.end() - 1);
     boolean length = match.phrase() instanceof Phrase.Dateless dateless && dateless.length();
@@ -87,7 +89,7 @@ public final class TimeLine {
         resolved.because());
   }
 
-  private Reference reference(boolean future) {
-    return new Reference(document, told, essay, future);
+  private Reference reference(Optional<Edtf> beside, boolean future) {
+    return new Reference(document, told, beside, essay, future);
   }
 }

@@ -95,3 +95,7 @@
 @demand = demand, request, call, appeal, condition, ultimatum, claim, plea, wish, precondition, petition, bid, application, proposal, term, insistence, requirement, requirements
 
 @proposal = proposal, plan, initiative, offer, bid, idea, motion, resolution, suggestion, formula, invitation, invite, draft, blueprint, mediation, good_office, recommendation, nomination, candidacy, appointment, verdict, outcome, result
+
+# --- Nouns that only say how much of another is meant, which the matcher looks through -----------
+
+@partitive = number, batch, group, ton, tonne, hundred, thousand, million, billion, dozen, series, wave, string, couple, majority, piece, kind, lot, pair, set, range, package, part, half, spate, total, round, worth, shipment, some, all, most, many, several, delivery, one

@@ -37,19 +37,19 @@ final class BelongingExamplesTest {
           Venezuela's opposition marched.                | Venezuela's opposition = VEN OPP
           Iranian activists were beaten.                 | Iranian activists = IRN OPP
           Chinese companies lost money.                  | Chinese companies = CHN BUS
-          A Swiss newspaper printed it.                  | A Swiss newspaper = CHE MED
+          A Swiss newspaper sold out.                  | A Swiss newspaper = CHE MED
           Afghan refugees waited for days.               | Afghan refugees = AFG REF
           Polish bishops prayed.                         | Polish bishops = POL REL
           Bolivian miners went on strike.                | Bolivian miners = BOL LAB
           Peruvian farmers blocked roads.                | Peruvian farmers = PER AGR
-          The Uzbek army held its fire.                  | The Uzbek army = UZB MIL
+          The Uzbek army held fire.                  | The Uzbek army = UZB MIL
           South Sudanese rebels freed a hostage.         | South Sudanese rebels = SSD REB
           The Philippine navy sailed.                    | The Philippine navy = PHL MIL
           US-led coalition forces withdrew.              | US-led coalition forces = USA MIL
           A Greek-owned ship ran aground.                | A Greek-owned ship = GRC BUS
           The Syrian police chief was shot.              | The Syrian police chief = SYR COP
-          Russia's defence ministry denied it.           | Russia's defence ministry = RUS GOV
-          Russia's defense ministry denied it.           | Russia's defense ministry = RUS GOV
+          Russia's defence ministry disagreed.           | Russia's defence ministry = RUS GOV
+          Russia's defense ministry disagreed.           | Russia's defense ministry = RUS GOV
           The government in Kyiv resigned.               | The government in Kyiv = UKR GOV
           Taliban fighters attacked.                     | Taliban fighters = AFG REB
           Germans voted.                                 | Germans = DEU CVL
@@ -84,6 +84,12 @@ final class BelongingExamplesTest {
           Russia's invasion of Ukraine went on.     | Russia = RUS; Ukraine = UKR
           An Iranian attack hurt nobody.            | Iranian = IRN
           Activists chanted.                        |
+          Putin's host smiled.                      | Putin = RUS GOV
+          A Turkish host smiled.                    | A Turkish host = TUR
+          Russia's military planning failed.        | Russia = RUS
+          An EU member objected.                    | EU = EU
+          Polish minority leaders objected.         | Polish minority leaders = POL CVL
+          Israeli army spokesmen objected.          | Israeli army spokesmen = ISR MIL
           The French army chief and police spoke.   | The French army chief = FRA MIL
           """)
   void whatIsNotSaidToBelongDoesNot(String text, String expected) {
@@ -107,6 +113,29 @@ final class BelongingExamplesTest {
           """)
   void titlesAndNamesAreOneMention(String text, String expected) {
     assertThat(Read.names(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          President Ronald Reagan spoke.             | President Ronald Reagan = USA GOV head-of-state
+          The Reagan administration objected.        | The Reagan administration = USA GOV
+          The Assad regime fell.                     | The Assad regime = SYR GOV
+          Prime Minister Ehud Olmert resigned.       | Prime Minister Ehud Olmert = ISR GOV head-of-government
+          Former President George Bush sang.         | Former President George Bush = USA ELI
+          Latvian President Ronald Reagan spoke.     | Latvian President Ronald Reagan = LVA GOV head-of-state
+          Reagan was a small town.                   |
+          Mr. Reagan sold shoes.                     |
+          """)
+  void aLeadersSurnameTellsTheStateBesideAnOffice(String text, String expected) {
+    assertThat(Read.names(text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aLeadersSurnameOfTwoStatesTellsNeither() {
+    assertThat(Read.names("President Johnson spoke.")).isEmpty();
   }
 
   @Test

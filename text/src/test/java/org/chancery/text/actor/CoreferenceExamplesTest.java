@@ -38,6 +38,7 @@ final class CoreferenceExamplesTest {
           Turkey met Syria. The latter refused.                         | The latter = SYR
           Turkey and Syria met. The former refused.                     | The former = TUR
           Poland, Latvia and Lithuania met. The latter two agreed.      | The latter two = LVA; The latter two = LTU
+          The Kremlin has allies in Iran and North Korea. The latter two agreed. | The latter two = IRN; The latter two = PRK
           Poland and Latvia met. Both agreed.                           | Both = POL; Both = LVA
           Egypt voted. The government resigned.                         | The government = EGY
           Lukashenka spoke in Belarus. The president smiled.            | The president = lukashenka
@@ -60,7 +61,7 @@ final class CoreferenceExamplesTest {
         "Lukashenka and Putin were there. He left.",
         "A man greeted Lukashenka and a boy saw Putin. He left.",
         "Poland sued Latvia, Estonia and Lithuania. The two countries agreed.",
-        "Poland met Latvia and Estonia met Finland. The two countries agreed.",
+        "Poland sued Latvia while Estonia sued Finland. The two countries agreed.",
         "Somebody came. He left.",
         "Protesters met officials. They left.",
         "The government resigned.",

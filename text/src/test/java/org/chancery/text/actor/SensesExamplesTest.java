@@ -110,7 +110,7 @@ final class SensesExamplesTest {
           KYIV, Ukraine (AP) — Poland voted.             | Poland = POL
           PARIS, Jan. 5 (AFP) - Poland voted.            | Poland = POL
           MINSK -- Poland voted.                         | Poland = POL
-          Moscow - Minsk trains stopped.                 | Moscow = RUS GOV; Minsk = BLR GOV
+          Moscow - and Minsk - refused.                  | Moscow = RUS GOV; Minsk = BLR GOV
           By Anna Smith in Moscow                        |
           (Reporting by Anna Smith in Moscow)            |
           """)

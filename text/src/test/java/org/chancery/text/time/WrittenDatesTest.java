@@ -72,7 +72,8 @@ final class WrittenDatesTest {
 
         Phrase.Weekday said = new Phrase.Weekday(day.getDayOfWeek().getValue(), Phrase.Turn.UNSAID);
         Reference reference =
-            new Reference(Optional.of(Edtf.of(written)), Optional.empty(), false, false);
+            new Reference(
+                Optional.of(Edtf.of(written)), Optional.empty(), Optional.empty(), false, false);
 
         assertThat(reference.resolve(said).date())
             .as(name + " of " + written)

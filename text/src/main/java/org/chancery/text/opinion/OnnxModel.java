@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.text.opinion;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.text.token.EncodedPair;
+
+/**
+ * A model of ONNX Runtime that takes tokens and gives a number for each label.
+ *
+ * <p>Safe to share between threads until it is closed.
+ */
+final class OnnxModel implements AutoCloseable {
+  private static final String IDS = "input_ids";
+  private static final String MASK = "attention_mask";
+  private static final String SEGMENTS = "token_type_ids";
+  private static final String LOGITS = "logits";
+
+  /** Rows at a time, where the model leaves it open. */
+  private static final int ROWS = 32;
+
+  private final Path file;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final Map<String, TensorInfo> inputs;
+  private final String output;
+  private final int padding;
+
+  private OnnxModel(Path file, OrtEnvironment environment, OrtSession session, int padding)
+      throws OrtException {
+    this.file = file;
+    this.environment = environment;
+    this.session = session;
+    this.padding = padding;
+    this.inputs = inputs();
+    this.output = output();
+  }
+
+  /**
+   * Opens a model.
+   *
+   * @param threads processors for one pass
+   * @param padding the token that fills up a short row beside a longer one
+   * @throws ChanceryException with {@link Fault#USER} if it is not there, {@link Fault#DATA} if it
+   *     is no model that takes tokens, {@link Fault#RESOURCE} if ONNX Runtime does not run here
+   */
+  @SuppressWarnings("MustBeClosedChecker") // the session is closed by close(), or here on failure
+  static OnnxModel open(Path file, int threads, int padding) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw ChanceryException.at(
+          Fault.USER,
+          file.toString(),
+          "there is no model to read",
+          "Name an ONNX file; docs/reference/second-opinion.md says how to make one.");
+    }
+    OrtEnvironment environment = environment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(threads);
+      options.setInterOpNumThreads(1);
+      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+      options.setDeterministicCompute(true);
+      OrtSession session = environment.createSession(file.toString(), options);
+      try {
+        return new OnnxModel(file, environment, session, padding);
+      } catch (OrtException | RuntimeException unsuitable) {
+        session.close();
+        throw unsuitable;
+      }
+    } catch (OrtException notLoaded) {
+      throw failure(
+              file,
+              "ONNX Runtime cannot load it: " + firstLine(notLoaded),
+              "Name a whole ONNX file (with its .onnx_data beside it, if it has one).")
+          .causedBy(notLoaded);
+    }
+  }
+
+  private static OrtEnvironment environment() {
+    try {
+      OrtEnvironment environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "chancery");
+      environment.setTelemetry(false);
+      return environment;
+    } catch (OrtException | LinkageError missing) {
+      throw ChanceryException.of(
+              Fault.RESOURCE,
+              "ONNX Runtime does not run on this machine: " + missing.getMessage(),
+              "Code without --onnx; it runs on Linux and Windows (x64), and macOS (Apple silicon).")
+          .causedBy(missing);
+    }
+  }
+
+  /** Tokens that a row must have; 0 where the model leaves it open. */
+  int fixedLength() {
+    return Math.max(0, dimension(1));
+  }
+
+  /**
+   * The numbers that the model gives for each row, one for each label.
+   *
+   * @throws ChanceryException with {@link Fault#DATA} if the model fails on them
+   */
+  List<double[]> run(List<EncodedPair> rows) {
+    List<double[]> all = new ArrayList<>();
+    int step = Math.max(1, dimension(0) > 0 ? dimension(0) : inputs.containsKey(MASK) ? ROWS : 1);
+    for (int begin = 0; begin < rows.size(); begin += step) {
+      List<EncodedPair> some = rows.subList(begin, Math.min(begin + step, rows.size()));
+      all.addAll(pass(some));
+    }
+    return all;
+  }
+
+  private List<double[]> pass(List<EncodedPair> rows) {
+    Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
+    Grid grid = Grid.of(rows, Math.max(rows.size(), dimension(0)), fixedLength(), padding);
+    try {
+      for (Map.Entry<String, TensorInfo> input : inputs.entrySet()) {
+        long[] values =
+            switch (input.getKey()) {
+              case IDS -> grid.ids();
+              case MASK -> grid.mask();
+              default -> grid.segments();
+            };
+        tensors.put(input.getKey(), tensor(values, input.getValue(), grid.shape()));
+      }
+      try (OrtSession.Result result = session.run(tensors, Set.of(output))) {
+        return numbers((OnnxTensor) result.get(0), rows.size(), grid);
+      }
+    } catch (OrtException failed) {
+      throw failure(
+              file,
+              "the model failed on a sentence: " + firstLine(failed),
+              "See that model, config.json and tokenizer belong together.")
+          .causedBy(failed);
+    } finally {
+      tensors.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  private OnnxTensor tensor(long[] values, TensorInfo info, long[] shape) throws OrtException {
+    if (info.type == OnnxJavaType.INT64) {
+      return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    }
+    int[] narrow = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      narrow[i] = (int) values[i];
+    }
+    return OnnxTensor.createTensor(environment, IntBuffer.wrap(narrow), shape);
+  }
+
+  private List<double[]> numbers(OnnxTensor tensor, int rows, Grid grid) {
+    long[] shape = tensor.getInfo().getShape();
+    if (shape.length != 2 || shape[0] != grid.shape()[0] || shape[1] < 1) {
+      throw unsuitable("its output '" + output + "' is not a row of labels for each text");
+    }
+    int labels = (int) shape[1];
+    FloatBuffer values = tensor.getFloatBuffer();
+    List<double[]> numbers = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      double[] line = new double[labels];
+      for (int i = 0; i < labels; i++) {
+        line[i] = values.get(row * labels + i);
+        if (!Double.isFinite(line[i])) {
+          throw unsuitable("it gives no number for a label");
+        }
+      }
+      numbers.add(line);
+    }
+    return numbers;
+  }
+
+  private Map<String, TensorInfo> inputs() throws OrtException {
+    Map<String, TensorInfo> found = new LinkedHashMap<>();
+    for (NodeInfo node : session.getInputInfo().values()) {
+      boolean known = Set.of(IDS, MASK, SEGMENTS).contains(node.getName());
+      boolean whole =
+          node.getInfo() instanceof TensorInfo tensor
+              && (tensor.type == OnnxJavaType.INT64 || tensor.type == OnnxJavaType.INT32)
+              && tensor.getShape().length == 2;
+      if (!known || !whole) {
+        throw unsuitable("it wants an input '" + node.getName() + "' " + node.getInfo());
+      }
+      found.put(node.getName(), (TensorInfo) node.getInfo());
+    }
+    if (!found.containsKey(IDS)) {
+      throw unsuitable("it has no input '" + IDS + "'");
+    }
+    return found;
+  }
+
+  private String output() throws OrtException {
+    Map<String, NodeInfo> outputs = session.getOutputInfo();
+    if (!outputs.containsKey(LOGITS) && outputs.size() != 1) {
+      throw unsuitable(
+          "it has outputs " + new TreeSet<>(outputs.keySet()) + ", none of them logits");
+    }
+    String name = outputs.containsKey(LOGITS) ? LOGITS : outputs.keySet().iterator().next();
+    NodeInfo node = outputs.get(name);
+    boolean numbers =
+        node != null
+            && node.getInfo() instanceof TensorInfo tensor
+            && Set.of(OnnxJavaType.FLOAT, OnnxJavaType.FLOAT16, OnnxJavaType.BFLOAT16)
+                .contains(tensor.type)
+            && tensor.getShape().length == 2;
+    if (!numbers) {
+      throw unsuitable("its output '" + name + "' is not a row of labels for each text");
+    }
+    return name;
+  }
+
+  private int dimension(int axis) {
+    return inputs.values().stream().mapToInt(info -> (int) info.getShape()[axis]).max().orElse(-1);
+  }
+
+  private ChanceryException unsuitable(String what) {
+    return failure(
+        file,
+        what,
+        "A classifier of texts takes input_ids, attention_mask and, if it must, token_type_ids,"
+            + " and gives logits: export it for the task text-classification.");
+  }
+
+  private static ChanceryException failure(Path file, String what, String next) {
+    return ChanceryException.at(Fault.DATA, file.toString(), what, next);
+  }
+
+  private static String firstLine(OrtException failed) {
+    return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException notClosed) {
+      throw new IllegalStateException("the session of " + file + " cannot be closed", notClosed);
+    }
+    environment.close();
+  }
+}
