@@ -39,7 +39,9 @@ final class GrammarFeatures implements Feature {
   }
 
   private void mark(String who, Marked mark, Sentence sentence, Evidence evidence) {
-    sentence.words().subList(mark.begin(), mark.end())
+    sentence
+        .words()
+        .subList(mark.begin(), mark.end())
         .forEach(word -> inside(who, word, word.index() == mark.head(), evidence));
     Word at = sentence.word(mark.head());
     evidence.add(FeatureKind.CLAUSE, who + " is " + at.relation());

@@ -13,7 +13,8 @@ import org.chancery.text.lexicon.Lexicon;
  * The way in the tree from the source up and down to the target, which holds most of what a
  * sentence says of the two [1].
  *
- * <p>[1] Bunescu, Mooney: A Shortest Path Dependency Kernel for Relation Extraction. HLT/EMNLP 2005.
+ * <p>[1] Bunescu, Mooney: A Shortest Path Dependency Kernel for Relation Extraction. HLT/EMNLP
+ * 2005.
  */
 final class PathFeatures implements Feature {
   private static final int LONG = 8;
