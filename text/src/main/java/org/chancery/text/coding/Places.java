@@ -126,7 +126,8 @@ final class Places {
   private List<Word> below(Word trigger) {
     List<Word> words = new ArrayList<>();
     for (Word clause : sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl")) {
-      boolean aside = clause.relation().equals("advcl") && !sentence.children(clause, "mark").isEmpty();
+      boolean aside =
+          clause.relation().equals("advcl") && !sentence.children(clause, "mark").isEmpty();
       boolean purpose =
           sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
       if (!aside || purpose) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +30,7 @@ final class BootstrapTest {
 
   @Test
   void nothingIsUncertainWhereAllIsRight() {
-    assertThat(BOOTSTRAP.macroF1(right(30, 0), Level.ROOT))
-        .isEqualTo(new Bootstrap.Interval(1, 1));
+    assertThat(BOOTSTRAP.macroF1(right(30, 0), Level.ROOT)).isEqualTo(new Bootstrap.Interval(1, 1));
   }
 
   @Test

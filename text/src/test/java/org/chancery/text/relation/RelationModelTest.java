@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,9 +34,12 @@ final class RelationModelTest {
     return new RelationModel(
         new RelationModel.Header(List.of("blame", "praise"), "abc", new Training("def", 12)),
         Map.of(
-            "between:laud", new double[] {-1.5, 1.5},
-            "between:dull", new double[] {0.00001, -0.00001},
-            RelationModel.ALWAYS, new double[] {0.1, -0.10001}));
+            "between:laud",
+            new double[] {-1.5, 1.5},
+            "between:dull",
+            new double[] {0.00001, -0.00001},
+            RelationModel.ALWAYS,
+            new double[] {0.1, -0.10001}));
   }
 
   @Test
@@ -65,8 +69,7 @@ final class RelationModelTest {
     // praise 1.4, blame -1.4: odds of exp(2.8)
     assertThat(praise.label()).isEqualTo("praise");
     assertThat(praise.probability()).isCloseTo(1 / (1 + Math.exp(-2.8)), within(1e-9));
-    assertThat(praise.reasons())
-        .containsExactly(new Classification.Reason("between:laud", 1.5));
+    assertThat(praise.reasons()).containsExactly(new Classification.Reason("between:laud", 1.5));
     assertThat(model().classify(List.of()).label()).isEqualTo("blame");
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,15 +55,15 @@ final class RelationTrainerTest {
 
   @Test
   void tellsLabelsApartInSentencesOfOtherStates() {
-    RelationClassifier classifier =
-        TRAINER.train(examples(), new Training("", 16)).with(LEXICON);
+    RelationClassifier classifier = TRAINER.train(examples(), new Training("", 16)).with(LEXICON);
 
     assertThat(classifier.classify(reading("<s>Togo</s> leased a ferry to <t>Iran</t>.")).label())
         .isEqualTo("ships");
     Classification games =
         classifier.classify(reading("<s>Togo</s> lost at cricket against <t>Iran</t>."));
     assertThat(games.label()).isEqualTo("games");
-    assertThat(games.reasons()).extracting(Classification.Reason::feature)
+    assertThat(games.reasons())
+        .extracting(Classification.Reason::feature)
         .contains("between:cricket");
   }
 
@@ -73,9 +74,7 @@ final class RelationTrainerTest {
     TRAINER.train(examples(), new Training("", 16)).write(first);
     ForkJoinPool lonely = new ForkJoinPool(1);
     try {
-      lonely
-          .submit(() -> TRAINER.train(examples(), new Training("", 16)).write(second))
-          .get();
+      lonely.submit(() -> TRAINER.train(examples(), new Training("", 16)).write(second)).get();
     } finally {
       lonely.shutdown();
     }

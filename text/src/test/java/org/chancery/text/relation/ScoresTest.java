@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,7 @@ final class ScoresTest {
 
   @Test
   void averagesTheF1OfTheLabelsThatTheAnalystGave() {
-    Scores scores =
-        Scores.of(judgements("a>a", "a>a", "a>b", "b>b", "b>c", "c>NONE"), Level.ROOT);
+    Scores scores = Scores.of(judgements("a>a", "a>a", "a>b", "b>b", "b>c", "c>NONE"), Level.ROOT);
 
     // a: said 2, right 2 of 3, F1 4/5; b: said 2, right 1 of 2, F1 1/2; c: said 1, right 0, F1 0
     assertThat(scores.labels())
