@@ -12,7 +12,11 @@ final class PairFeatures {
 
   PairFeatures(Lexicon lexicon) {
     this.features =
-        List.of(new LexiconFeatures(), new WordFeatures(lexicon), new GrammarFeatures(lexicon));
+        List.of(
+            new LexiconFeatures(),
+            new WordFeatures(lexicon),
+            new GrammarFeatures(lexicon),
+            new PathFeatures(lexicon));
   }
 
   /** The features that are present, with their values, in the order of their names. */
