@@ -203,6 +203,12 @@ final class Grammar {
     return List.copyOf(found);
   }
 
+  /** What stands after a preposition on a word or, if nothing, on what hangs on it. */
+  List<Word> below(Word word, String preposition) {
+    List<Word> near = prepositional(word, preposition);
+    return near.isEmpty() ? farther(word, preposition, 0).stream().toList() : near;
+  }
+
   /** "filed a suit in a court in Paris against": the parser hangs it on what stands nearest. */
   private Optional<Word> farther(Word word, String preposition, int depth) {
     for (Word child : sentence.children(word, "obj", "obl", "nmod")) {

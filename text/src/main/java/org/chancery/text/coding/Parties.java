@@ -28,7 +28,13 @@ final class Parties {
   private final Sentence sentence;
   private final List<Mention> mentions;
 
-  Parties(Grammar grammar, List<Mention> mentions) {
+  private final Set<String> inert;
+
+  /**
+   * @param inert nouns for what is somebody's and does not act for him
+   */
+  Parties(Grammar grammar, List<Mention> mentions, Set<String> inert) {
+    this.inert = Set.copyOf(inert);
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.mentions = List.copyOf(mentions);
@@ -58,7 +64,8 @@ final class Parties {
 
   private List<Mention> at(Word word, Set<String> prepositions) {
     List<Mention> found = new ArrayList<>(mentionOf(word).stream().toList());
-    if (found.isEmpty()) {
+    boolean acts = !prepositions.equals(OWNING) || !inert.contains(word.lemma());
+    if (found.isEmpty() && acts) {
       found.addAll(inside(word, prepositions));
     }
     for (Word joined : sentence.children(word, "conj")) {

@@ -78,7 +78,7 @@ final class SentenceCoder {
 
   Interpreter interpreter(Sentence sentence, List<Mention> mentions) {
     Grammar grammar = new Grammar(sentence);
-    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions));
+    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions, lexicon.set("inert")));
   }
 
   private static List<Word> topDown(Sentence sentence) {

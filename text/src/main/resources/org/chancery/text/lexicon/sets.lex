@@ -99,3 +99,6 @@
 # --- Nouns that only say how much of another is meant, which the matcher looks through -----------
 
 @partitive = number, batch, group, ton, tonne, hundred, thousand, million, billion, dozen, series, wave, string, couple, majority, piece, kind, lot, pair, set, range, package, part, half, spate, total, round, worth, shipment, some, all, most, many, several, delivery, one
+
+# What belongs to an actor and does not act for it: "Minsk's partners" are not Minsk, and its relations do nothing.
+@inert = partner, ally, neighbour, neighbor, friend, rival, enemy, foe, adversary, opponent, critic, competitor, creditor, co-aggressor, relation, relationship, tie, link, model, value, role, status, image, reputation, position, positioning, isolation, dependence, dependency, invasion, aggression, perception, weakness, collapse, survival
