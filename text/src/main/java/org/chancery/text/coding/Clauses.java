@@ -145,6 +145,15 @@ final class Clauses {
         : Optional.empty();
   }
 
+  /** Whether a clause with "if" hangs on a verb. */
+  boolean conditional(Word verb) {
+    return sentence.children(verb, "advcl").stream()
+        .anyMatch(
+            clause ->
+                sentence.children(clause, "mark").stream()
+                    .anyMatch(mark -> Set.of("if", "unless").contains(Grammar.lower(mark))));
+  }
+
   private boolean inCase(Word verb) {
     return sentence.children(verb, "obl", "mark", "advmod").stream()
         .anyMatch(

@@ -99,6 +99,7 @@ final class Places {
       case "iobj" -> sentence.children(trigger, "iobj");
       case "poss" -> owners(trigger);
       case "comp" -> below(trigger);
+      case "pred" -> subjectsOfPredicate(trigger);
       case "aim" -> aims(trigger);
       case "venue" -> grammar.below(trigger, "in");
       case "host" -> hosts();
@@ -116,6 +117,16 @@ final class Places {
         .filter(clause -> new Clauses(grammar).infinitive(clause))
         .flatMap(clause -> grammar.patients(clause).stream())
         .toList();
+  }
+
+  /** "became an accomplice of", "was a criticism of": of whom a noun is said. */
+  private List<Word> subjectsOfPredicate(Word noun) {
+    if (!sentence.children(noun, "nsubj", "cop").isEmpty()) {
+      return grammar.agents(noun);
+    }
+    return noun.relation().equals("xcomp")
+        ? sentence.head(noun).map(grammar::agents).orElse(List.of())
+        : List.of();
   }
 
   /** Who is said in the sentence to hold the meeting. */
@@ -140,11 +151,7 @@ final class Places {
   }
 
   private List<Word> subjects(Word trigger) {
-    boolean predicate = !sentence.children(trigger, "nsubj", "cop").isEmpty();
-    if (trigger.isNoun() && trigger.relation().equals("xcomp") && !predicate) {
-      return sentence.head(trigger).map(grammar::agents).orElse(List.of());
-    }
-    if (!trigger.isNoun() || predicate) {
+    if (!trigger.isNoun() || !sentence.children(trigger, "nsubj").isEmpty()) {
       return grammar.agents(trigger);
     }
     return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());

@@ -179,7 +179,7 @@ keep {peace}    > in, between
 clear|remove|defuse {mine, landmine, rubble, ordnance}    > in, from, of
 
 # --- who makes another's war possible, or fights it with him ---
-enabler|accomplice/n of:{aggression, invasion, war, attack, occupation, offensive}    < subj, poss > of
+enabler|accomplice/n of:{aggression, invasion, war, attack, occupation, offensive}    < pred, poss > of
 fight|serve alongside    > alongside
 fight on:{side}    > on
 

@@ -468,7 +468,7 @@ hold +accountable for
 point {finger} at
 accusation|allegation|charge|suspicion|claim|complaint/n of
 accusation|allegation|charge|suspicion|claim|complaint/n that
-condemnation|criticism|denunciation/n of    < poss, from, by, subj > of
+condemnation|criticism|denunciation/n of    < poss, from, by, pred > of
 
 [*praise]
 
