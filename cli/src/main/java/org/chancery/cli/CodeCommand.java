@@ -80,6 +80,12 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable Path pairs;
 
   @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "with --pairs: by a model that chancery train relations made")
+  private @Nullable Path model;
+
+  @Option(
       names = "--triples",
       paramLabel = "FILE",
       description = "for measuring: the dyads of each sentence of a TSV (id, sentence, date)")
@@ -95,15 +101,31 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadingDesk desk = new ReadingDesk(new LanguageModels(console), lexicons);
+    if (model != null && pairs == null) {
+      throw ChanceryException.at(
+          Fault.USER,
+          "--model " + model,
+          "a model says what a marked source does to a marked target, and documents have no marks",
+          "Name a table of marked pairs with --pairs FILE, or leave --model out.");
+    }
     if (pairs != null) {
-      desk.pairs(pairs, console.out());
-      return 0;
+      return pairs(desk, pairs);
     }
     if (triples != null) {
       desk.triples(triples, date(), console.out());
       return 0;
     }
     return texts(desk);
+  }
+
+  private int pairs(ReadingDesk desk, Path table) {
+    if (model == null) {
+      desk.pairs(table, console.out());
+    } else {
+      desk.pairs(
+          table, model, explain, console.out(), remark -> console.say("chancery: " + remark));
+    }
+    return 0;
   }
 
   private int texts(ReadingDesk desk) {

@@ -10,7 +10,9 @@ import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.event.Event;
 import org.chancery.workbench.casefolder.CaseFolder;
 
-/** Compares a table of {@code chancery code} with a chronology; {@code bench/essay.sh} starts it. */
+/**
+ * Compares a table of {@code chancery code} with a chronology; {@code bench/essay.sh} starts it.
+ */
 public final class EssayBenchmark {
   private EssayBenchmark() {}
 
@@ -53,9 +55,7 @@ public final class EssayBenchmark {
     say("%nnot found");
     comparison.missed().forEach(event -> say("  %s", line(hand, event)));
     say("%nwrong");
-    coded.stream()
-        .filter(one -> !comparison.isRight(one))
-        .forEach(one -> say("  %s", line(one)));
+    coded.stream().filter(one -> !comparison.isRight(one)).forEach(one -> say("  %s", line(one)));
     say("%nfound on another date");
     found.forEach(
         (event, line) -> {

@@ -134,6 +134,9 @@ final class Clauses {
         }
       }
     }
+    if (grammar.isGerund(word)) {
+      return Optional.of("it only says what for");
+    }
     if (inCase(word)) {
       return Optional.of("it stands after \"in case\"");
     }

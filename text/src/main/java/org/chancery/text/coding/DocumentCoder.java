@@ -27,8 +27,9 @@ import org.chancery.text.time.TimeLine;
 /**
  * Codes documents by the lexicon.
  *
- * <p>A document's sentences are split; those that name nobody or have no word of the lexicon are
- * passed over, the rest is parsed, on all processors; then actors, dates and events are read in the
+ * <p>A document's sentences are split; those of news that name nobody or have no word of the
+ * lexicon are passed over (an essay is parsed whole, since its dates and names count for what
+ * follows), the rest is parsed, on all processors; then actors, dates and events are read in the
  * order of the text, since each sentence is understood by those before it.
  *
  * <p>Safe to share between threads.
@@ -73,7 +74,7 @@ public final class DocumentCoder implements Coder {
     if (kind == TextKind.ESSAY) {
       pass.readWhole(blocks);
     } else {
-      blocks.forEach(block -> pass.read(block, pass.parse(block)));
+      blocks.forEach(block -> pass.read(block, pass.lines(block)));
     }
     return new Reading(pass.events, pass.missed, pass.count, pass.parsed);
   }
@@ -84,6 +85,7 @@ public final class DocumentCoder implements Coder {
     private final List<Reading.Missed> missed = new ArrayList<>();
     private final Cast cast;
     private final TimeLine time;
+    private final boolean essay;
     private final Optional<LocalDate> day;
     private Optional<Resolution> focus = Optional.empty();
     private int count;
@@ -92,43 +94,53 @@ public final class DocumentCoder implements Coder {
     Pass(Document document, TextKind kind) {
       this.day = document.date().filter(date -> !date.open()).map(Edtf::latest);
       this.cast = actors.cast(day);
-      this.time = new TimeLine(document.date(), kind == TextKind.ESSAY, times);
+      this.essay = kind == TextKind.ESSAY;
+      this.time = new TimeLine(document.date(), essay, times);
     }
 
     /** Reads an essay, once it is clear what state it is about. */
     void readWhole(List<Block> blocks) {
-      List<List<Optional<Sentence>>> known = blocks.stream().map(this::parse).toList();
+      List<List<Line>> lines = blocks.stream().map(this::lines).toList();
       Focus counts = new Focus(registry);
       Cast first = actors.cast(day);
-      known.stream()
+      lines.stream()
           .flatMap(List::stream)
-          .flatMap(Optional::stream)
+          .flatMap(line -> line.parsed().stream())
           .forEach(sentence -> counts.count(first.in(sentence)));
       focus = counts.state();
       for (int i = 0; i < blocks.size(); i++) {
-        read(blocks.get(i), known.get(i));
+        read(blocks.get(i), lines.get(i));
       }
     }
 
-    List<Optional<Sentence>> parse(Block block) {
+    /** The sentences of a block, those parsed that are worth it by themselves. */
+    List<Line> lines(Block block) {
       return Parser.split(block.text()).parallelStream()
           .map(
               draft ->
-                  gate.opensFor(draft)
-                      ? Optional.of(parser.parse(draft))
-                      : Optional.<Sentence>empty())
+                  essay || gate.opensFor(draft)
+                      ? new Line(draft, Optional.of(parser.parse(draft)))
+                      : new Line(draft, Optional.empty()))
           .toList();
     }
 
-    void read(Block block, List<Optional<Sentence>> known) {
+    void read(Block block, List<Line> lines) {
       time.paragraph();
-      for (int i = 0; i < known.size(); i++) {
+      for (Line line : lines) {
         count++;
-        if (known.get(i).isPresent()) {
+        Optional<Sentence> sentence = line.parsed().or(() -> late(line.draft()));
+        if (sentence.isPresent()) {
           parsed++;
-          read(known.get(i).orElseThrow(), block);
+          read(sentence.orElseThrow(), block);
+        } else {
+          cast.skip(line.draft().words());
         }
       }
+    }
+
+    /** One that only names somebody whom the document has introduced. */
+    private Optional<Sentence> late(Draft draft) {
+      return gate.opensFor(draft, cast) ? Optional.of(parser.parse(draft)) : Optional.empty();
     }
 
     private void read(Sentence sentence, Block block) {
@@ -160,4 +172,7 @@ public final class DocumentCoder implements Coder {
       return new Reading.Missed(count, sentence.text(), named.toList(), verbs.toList());
     }
   }
+
+  /** A sentence, parsed where that is worth it. */
+  private record Line(Draft draft, Optional<Sentence> parsed) {}
 }

@@ -124,7 +124,7 @@ final class Grammar {
   }
 
   /** "for attacking Ukraine", which the parser reads like "for attacking forces". */
-  private boolean isGerund(Word verb) {
+  boolean isGerund(Word verb) {
     return verb.tag().equals("VBG")
         && verb.relation().equals("amod")
         && sentence.head(verb).filter(Word::isName).isPresent()

@@ -25,7 +25,9 @@ final class Likeness {
 
   /** Whether a noun, a conjunct of it, or what a partitive speaks of is one of the words. */
   boolean isOne(Word noun, Set<String> words) {
-    if (words.isEmpty() || simply(noun, words) || words.stream().anyMatch(one -> parted(noun, one))) {
+    if (words.isEmpty()
+        || simply(noun, words)
+        || words.stream().anyMatch(one -> parted(noun, one))) {
       return true;
     }
     if (noun.tag().equals("$") && matchesMoney(words)) {

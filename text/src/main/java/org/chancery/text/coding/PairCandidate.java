@@ -71,8 +71,7 @@ public record PairCandidate(
   }
 
   private static Stand stand(Telling telling, String who) {
-    return Stand.of(
-        PairCoder.has(telling.sources(), who), PairCoder.has(telling.targets(), who));
+    return Stand.of(PairCoder.has(telling.sources(), who), PairCoder.has(telling.targets(), who));
   }
 
   /** Whether the source acts and the target is acted upon, or both act. */

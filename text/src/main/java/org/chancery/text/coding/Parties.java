@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.language.Sentence;
@@ -20,8 +19,27 @@ final class Parties {
       Set.of("of", "from", "by", "like", "including", "such_as");
   private static final Set<String> LOCATING =
       Set.of(
-          "of", "from", "by", "in", "at", "near", "on", "to", "against", "with", "for", "into",
-          "around", "across", "outside", "inside", "over", "between", "among", "like", "including",
+          "of",
+          "from",
+          "by",
+          "in",
+          "at",
+          "near",
+          "on",
+          "to",
+          "against",
+          "with",
+          "for",
+          "into",
+          "around",
+          "across",
+          "outside",
+          "inside",
+          "over",
+          "between",
+          "among",
+          "like",
+          "including",
           "such_as");
 
   private final Grammar grammar;
@@ -63,12 +81,12 @@ final class Parties {
   }
 
   private List<Mention> at(Word word, Set<String> prepositions) {
-    List<Mention> found = new ArrayList<>(mentionOf(word).stream().toList());
+List<Mention> found = new ArrayList<>(mentionsOf(word));
     boolean acts = !prepositions.equals(OWNING) || !inert.contains(word.lemma());
     if (found.isEmpty() && acts) {
       found.addAll(inside(word, prepositions));
     }
-    for (Word joined : sentence.children(word, "conj")) {
+    for (Word joined : listed(word)) {
       if (joined.isNoun() || joined.tag().startsWith("PRP") || joined.tag().startsWith("JJ")) {
         found.addAll(at(joined, prepositions));
       }
@@ -76,17 +94,27 @@ final class Parties {
     return found;
   }
 
-  /** The actor whose noun phrase has this word for its head, or who is named by it. */
-  private Optional<Mention> mentionOf(Word word) {
+  /**
+   * The actors whose noun phrase has this word for its head (several, in "both"), or who are named
+   * by it.
+   */
+  private List<Mention> mentionsOf(Word word) {
+    List<Mention> here =
+        mentions.stream().filter(mention -> mention.head() == word.index()).toList();
+    if (!here.isEmpty() || !word.isName()) {
+      return here;
+    }
     return mentions.stream()
-        .filter(mention -> mention.head() == word.index())
-        .findFirst()
-        .or(
-            () ->
-                mentions.stream()
-                    .filter(m -> m.begin() <= word.index() && word.index() < m.end())
-                    .filter(m -> word.isName() && sentence.word(m.head()).isName())
-                    .findFirst());
+        .filter(mention -> mention.begin() <= word.index() && word.index() < mention.end())
+        .filter(mention -> sentence.word(mention.head()).isName())
+        .limit(1)
+        .toList();
+  }
+
+  /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
+  private List<Word> listed(Word word) {
+    List<Word> joined = sentence.children(word, "conj");
+    return joined.isEmpty() ? joined : sentence.children(word, "conj", "appos");
   }
 
   private List<Mention> inside(Word word, Set<String> prepositions) {
@@ -94,14 +122,9 @@ final class Parties {
     while (!open.isEmpty()) {
       Word next = open.removeFirst();
       List<Word> parts = parts(next, prepositions);
-      List<Mention> found = new ArrayList<>();
-      for (Word part : parts) {
-        mentionOf(part).ifPresent(found::add);
-        if (mentionOf(part).isPresent()) {
-          for (Word joined : sentence.children(part, "conj")) {
-            mentionOf(joined).ifPresent(found::add);
-          }
-        }
+      List<Mention> found = named(parts.stream().filter(part -> isClose(part)).toList());
+      if (found.isEmpty() || !isEvent(next)) {
+        found.addAll(named(parts.stream().filter(part -> !isClose(part)).toList()));
       }
       if (!found.isEmpty()) {
         return found;
@@ -111,15 +134,35 @@ final class Parties {
     return List.of();
   }
 
+  private List<Mention> named(List<Word> parts) {
+    List<Mention> found = new ArrayList<>();
+    for (Word part : parts) {
+      List<Mention> here = mentionsOf(part);
+      found.addAll(here);
+      if (!here.isEmpty()) {
+        sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
+      }
+    }
+    return found;
+  }
+
+  /** "Russian aggression against Ukraine": who has a part in it is Russia. */
+  private boolean isEvent(Word noun) {
+    return !grammar.prepositional(noun, "against").isEmpty();
+  }
+
+  private static boolean isClose(Word child) {
+    return Sentence.is(child, "amod")
+        || Sentence.is(child, "compound")
+        || Sentence.is(child, "appos")
+        || Sentence.is(child, "flat")
+        || child.relation().equals("nmod:poss");
+  }
+
   private List<Word> parts(Word word, Set<String> prepositions) {
     List<Word> parts = new ArrayList<>();
     for (Word child : sentence.children(word)) {
-      boolean close =
-          Sentence.is(child, "amod")
-              || Sentence.is(child, "compound")
-              || Sentence.is(child, "appos")
-              || Sentence.is(child, "flat")
-              || child.relation().equals("nmod:poss");
+      boolean close = isClose(child);
       boolean phrase =
           (child.relation().equals("nmod") || child.relation().equals("obl"))
               && word.isNoun()

@@ -78,7 +78,8 @@ final class GrammarFeatures implements Feature {
 
   /** A verb with its particle and its prepositions, and how it is put. */
   private void heads(String role, Word word, Evidence evidence) {
-    WordClass kind = word.isVerb() ? WordClass.VERB : word.isNoun() ? WordClass.NOUN : WordClass.ADJECTIVE;
+    WordClass kind =
+        word.isVerb() ? WordClass.VERB : word.isNoun() ? WordClass.NOUN : WordClass.ADJECTIVE;
     java.util.Set<String> names = new java.util.TreeSet<>();
     for (var pattern : lexicon.headed(kind, word.lemma())) {
       pattern.sense().act().ifPresent(act -> names.add(act.type().name()));
@@ -94,13 +95,18 @@ final class GrammarFeatures implements Feature {
       String text = child.lemma();
       if (Sentence.is(child, "compound:prt")) {
         evidence.add(FeatureKind.CLAUSE, role + " verb " + verb.lemma() + " " + text);
-      } else if (Sentence.is(child, "obj") || Sentence.is(child, "xcomp") || Sentence.is(child, "ccomp")) {
+      } else if (Sentence.is(child, "obj")
+          || Sentence.is(child, "xcomp")
+          || Sentence.is(child, "ccomp")) {
         evidence.add(FeatureKind.CLAUSE, role + " verb " + verb.lemma() + " " + child.relation());
         if (!child.isName()) {
           evidence.add(FeatureKind.CLAUSE, role + " " + child.relation() + " " + text);
-          evidence.add(FeatureKind.CLAUSE, role + " verb " + verb.lemma() + " " + child.relation() + " " + text);
+          evidence.add(
+              FeatureKind.CLAUSE,
+              role + " verb " + verb.lemma() + " " + child.relation() + " " + text);
         }
-      } else if (Sentence.is(child, "aux") || Sentence.is(child, "advmod") && Set.of("not", "n't", "never").contains(text)) {
+      } else if (Sentence.is(child, "aux")
+          || Sentence.is(child, "advmod") && Set.of("not", "n't", "never").contains(text)) {
         evidence.add(FeatureKind.CLAUSE, role + " " + child.relation() + " " + text);
       } else if (Sentence.is(child, "obl")) {
         sentence

@@ -29,7 +29,8 @@ final class LexiconFeatures implements Feature {
     if (ranked.size() > 1) {
       PairCandidate next = ranked.get(1);
       double lead = ranked.get(0).fit() - next.fit();
-      evidence.add(FeatureKind.RANKED, "lead " + (lead < 0.5 ? "small" : lead < 3 ? "fair" : "large"));
+      evidence.add(
+          FeatureKind.RANKED, "lead " + (lead < 0.5 ? "small" : lead < 3 ? "fair" : "large"));
       evidence.add(FeatureKind.RANKED, ranked.get(0).type() + " before " + next.type());
     }
     for (PairCandidate candidate : ranked) {

@@ -12,8 +12,7 @@ final class MainPart {
 
   /** The one with most of the marks, the first of equals; empty if there is no sentence. */
   static Optional<Part> of(PairReading reading) {
-    return reading.parts().stream()
-        .max(Comparator.comparingInt(MainPart::marks));
+    return reading.parts().stream().max(Comparator.comparingInt(MainPart::marks));
   }
 
   private static int marks(Part part) {

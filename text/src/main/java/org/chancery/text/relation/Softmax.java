@@ -5,8 +5,8 @@ import edu.stanford.nlp.optimization.DiffFunction;
 import java.util.Arrays;
 
 /**
- * The cost of a multinomial logistic regression: minus the logarithm of the likelihood, and half the
- * sum of the squared weights over the variance of their prior [1, section 4.3.4].
+ * The cost of a multinomial logistic regression: minus the logarithm of the likelihood, and half
+ * the sum of the squared weights over the variance of their prior [1, section 4.3.4].
  *
  * <p>CoreNLP's own objective adds up in as many parts as there are processors, so that the last
  * digits depend on the machine. This one adds in the order of the rows, with {@link StrictMath}.

@@ -69,10 +69,15 @@ final class WordFeatures implements Feature {
     List<Token> tokens = new ArrayList<>();
     for (Word word : part.sentence().words()) {
       String text = text(part, word);
-      boolean again = !tokens.isEmpty() && text.startsWith("<") && tokens.get(tokens.size() - 1).text().equals(text);
+      boolean again =
+          !tokens.isEmpty()
+              && text.startsWith("<")
+              && tokens.get(tokens.size() - 1).text().equals(text);
       if (!again && Character.isLetter(text.charAt(text.startsWith("<") ? 1 : 0))) {
         FeatureKind where =
-            word.index() < first ? FeatureKind.BEFORE : word.index() > last ? FeatureKind.AFTER : FeatureKind.BETWEEN;
+            word.index() < first
+                ? FeatureKind.BEFORE
+                : word.index() > last ? FeatureKind.AFTER : FeatureKind.BETWEEN;
         tokens.add(new Token(text, word, where));
       }
     }

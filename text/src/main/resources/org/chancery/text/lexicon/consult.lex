@@ -35,7 +35,7 @@ participation|presence|attendance/n in|at:{@talks, forum, congress, assembly}   
 participate in:{forum, congress, assembly}    > in, host
 take {part}    > host
 take {part} in:{forum, congress, assembly}    > in, host
-try|attempt|seek|strive|endeavour|endeavor to:{mediate}    > comp
+try|attempt|seek|strive|endeavour|endeavor to to:{mediate}    > comp
 co-chair {@talks}    > with, between mutual
 chair {@talks}    > with, between, of
 preside over:{@talks}    > between, of, with
