@@ -82,6 +82,12 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable Path pairs;
 
   @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "with --pairs: by a model that chancery train relations made")
+  private @Nullable Path model;
+
+  @Option(
       names = "--triples",
       paramLabel = "FILE",
       description = "for measuring: the dyads of each sentence of a TSV (id, sentence, date)")
@@ -99,9 +105,15 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadingDesk desk = new ReadingDesk(new LanguageModels(console), lexicons, opinion());
+    if (model != null && pairs == null) {
+      throw ChanceryException.at(
+          Fault.USER,
+          "--model " + model,
+          "a model says what a marked source does to a marked target, and documents have no marks",
+          "Name a table of marked pairs with --pairs FILE, or leave --model out.");
+    }
     if (pairs != null) {
-      desk.pairs(pairs, console.out());
-      return 0;
+      return pairs(desk, pairs);
     }
     if (triples != null) {
       desk.triples(triples, date(), console.out());
@@ -111,14 +123,24 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private Optional<ModelOpinion> opinion() {
-    Optional<ModelOpinion> model = opinion.opinion();
-    if (model.isPresent() && (missed || pairs != null || triples != null)) {
+    Optional<ModelOpinion> second = opinion.opinion();
+    if (second.isPresent() && (missed || pairs != null || triples != null)) {
       throw ChanceryException.of(
           Fault.USER,
           "--onnx adds columns to the table of events, and none is asked for",
           "Leave out --missed, --pairs and --triples, or --onnx.");
     }
-    return model;
+    return second;
+  }
+
+  private int pairs(ReadingDesk desk, Path table) {
+    if (model == null) {
+      desk.pairs(table, console.out());
+    } else {
+      desk.pairs(
+          table, model, explain, console.out(), remark -> console.say("chancery: " + remark));
+    }
+    return 0;
   }
 
   private int texts(ReadingDesk desk) {

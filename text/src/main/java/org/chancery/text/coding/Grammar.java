@@ -74,6 +74,9 @@ final class Grammar {
     for (Word object : sentence.children(verb, "obj")) {
       found.add(relative(object) ? antecedent(verb).orElse(object) : object);
     }
+    if (isGerund(verb)) {
+      sentence.head(verb).ifPresent(found::add);
+    }
     if (found.isEmpty() && takesAntecedentAsObject(verb)) {
       antecedent(verb).ifPresent(found::add);
     }
@@ -110,12 +113,23 @@ final class Grammar {
     }
     Word head = above.orElseThrow();
     return switch (verb.relation()) {
-      case "acl", "acl:relcl", "amod" -> List.of(head);
+      case "acl", "acl:relcl", "amod" -> isGerund(verb) ? own : List.of(head);
       case "conj", "parataxis" -> predicate(head) ? subjects(head, depth + 1) : own;
       case "xcomp" -> controllers(head, depth);
       case "advcl", "ccomp" -> predicate(head) ? subjects(head, depth + 1) : own;
+      // "Brussels was slow to react, trying instead to …": the parser is not sure how it hangs.
+      case "dep" -> verb.tag().equals("VBG") && predicate(head) ? subjects(head, depth + 1) : own;
       default -> own;
     };
+  }
+
+  /** "for attacking Ukraine", which the parser reads like "for attacking forces". */
+  private boolean isGerund(Word verb) {
+    return verb.tag().equals("VBG")
+        && verb.relation().equals("amod")
+        && sentence.head(verb).filter(Word::isName).isPresent()
+        && verb.index() > 0
+        && sentence.word(verb.index() - 1).relation().equals("case");
   }
 
   /** Who is meant to do what an infinitive says: the object of "urge", the subject of "refuse". */
@@ -172,6 +186,7 @@ final class Grammar {
     Set<Word> found = new LinkedHashSet<>(prepositional(word, preposition));
     if (word.isNoun()) {
       supporting(word).ifPresent(verb -> found.addAll(prepositional(verb, preposition)));
+      found.remove(word);
     } else {
       sentence.children(word, "obj", "xcomp").stream()
           .filter(Word::isNoun)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.language.Sentence;
@@ -16,11 +15,32 @@ import org.chancery.text.language.Word;
  * Who stands at a place of a sentence: the actors at a word, joined to it, or inside its phrase.
  */
 final class Parties {
-  private static final Set<String> OWNING = Set.of("of", "from", "by");
+  private static final Set<String> OWNING =
+      Set.of("of", "from", "by", "like", "including", "such_as");
   private static final Set<String> LOCATING =
       Set.of(
-          "of", "from", "by", "in", "at", "near", "on", "to", "against", "with", "for", "into",
-          "around", "across", "outside", "inside", "over", "between", "among");
+          "of",
+          "from",
+          "by",
+          "in",
+          "at",
+          "near",
+          "on",
+          "to",
+          "against",
+          "with",
+          "for",
+          "into",
+          "around",
+          "across",
+          "outside",
+          "inside",
+          "over",
+          "between",
+          "among",
+          "like",
+          "including",
+          "such_as");
 
   private final Grammar grammar;
   private final Sentence sentence;
@@ -42,6 +62,10 @@ final class Parties {
     return at(words, LOCATING);
   }
 
+  boolean anybody(List<Word> words) {
+    return !acting(words).isEmpty();
+  }
+
   private List<Mention> at(List<Word> words, Set<String> prepositions) {
     Set<Mention> found = new LinkedHashSet<>();
     for (Word word : words) {
@@ -51,7 +75,7 @@ final class Parties {
   }
 
   private List<Mention> at(Word word, Set<String> prepositions) {
-    List<Mention> found = new ArrayList<>(mentionOf(word).stream().toList());
+    List<Mention> found = new ArrayList<>(mentionsOf(word));
     if (found.isEmpty()) {
       found.addAll(inside(word, prepositions));
     }
@@ -63,17 +87,21 @@ final class Parties {
     return found;
   }
 
-  /** The actor whose noun phrase has this word for its head, or who is named by it. */
-  private Optional<Mention> mentionOf(Word word) {
+  /**
+   * The actors whose noun phrase has this word for its head (several, in "both"), or who are named
+   * by it.
+   */
+  private List<Mention> mentionsOf(Word word) {
+    List<Mention> here =
+        mentions.stream().filter(mention -> mention.head() == word.index()).toList();
+    if (!here.isEmpty() || !word.isName()) {
+      return here;
+    }
     return mentions.stream()
-        .filter(mention -> mention.head() == word.index())
-        .findFirst()
-        .or(
-            () ->
-                mentions.stream()
-                    .filter(m -> m.begin() <= word.index() && word.index() < m.end())
-                    .filter(m -> word.isName() && sentence.word(m.head()).isName())
-                    .findFirst());
+        .filter(mention -> mention.begin() <= word.index() && word.index() < mention.end())
+        .filter(mention -> sentence.word(mention.head()).isName())
+        .limit(1)
+        .toList();
   }
 
   private List<Mention> inside(Word word, Set<String> prepositions) {
@@ -83,11 +111,10 @@ final class Parties {
       List<Word> parts = parts(next, prepositions);
       List<Mention> found = new ArrayList<>();
       for (Word part : parts) {
-        mentionOf(part).ifPresent(found::add);
-        if (mentionOf(part).isPresent()) {
-          for (Word joined : sentence.children(part, "conj")) {
-            mentionOf(joined).ifPresent(found::add);
-          }
+        List<Mention> here = mentionsOf(part);
+        found.addAll(here);
+        if (!here.isEmpty()) {
+          sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
         }
       }
       if (!found.isEmpty()) {

@@ -16,6 +16,9 @@ import org.chancery.text.lexicon.Pattern;
 final class Places {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "ours");
 
+  /** "refused to pay attention to their signals", "to talk with the rebels". */
+  private static final List<String> BELOW = List.of("to", "with");
+
   private final Grammar grammar;
   private final Sentence sentence;
   private final Parties parties;
@@ -92,15 +95,29 @@ final class Places {
       case "subj" -> subjects(trigger);
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
       case "iobj" -> sentence.children(trigger, "iobj");
-      case "poss" -> sentence.children(trigger, "nmod:poss", "amod", "compound");
+      case "poss" -> owners(trigger);
       case "comp" -> below(trigger);
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
     };
   }
 
+  /** "his visits and releases of prisoners": what the first of several belongs to, all do. */
+  private List<Word> owners(Word trigger) {
+    List<Word> own = sentence.children(trigger, "nmod:poss", "amod", "compound");
+    boolean joined = trigger.relation().equals("conj") && !parties.anybody(own);
+    return sentence
+        .head(trigger)
+        .filter(first -> joined && first.isNoun())
+        .filter(first -> sentence.children(trigger, "det").isEmpty())
+        .map(first -> sentence.children(first, "nmod:poss"))
+        .filter(parties::anybody)
+        .orElse(own);
+  }
+
   private List<Word> subjects(Word trigger) {
-    if (!trigger.isNoun() || !sentence.children(trigger, "nsubj").isEmpty()) {
+    boolean predicate = !sentence.children(trigger, "nsubj", "cop").isEmpty();
+    if (!trigger.isNoun() || predicate) {
       return grammar.agents(trigger);
     }
     return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());
@@ -109,8 +126,16 @@ final class Places {
   private List<Word> below(Word trigger) {
     List<Word> words = new ArrayList<>();
     for (Word clause : sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl")) {
-      words.addAll(grammar.agents(clause));
-      words.addAll(grammar.patients(clause));
+      boolean aside = clause.relation().equals("advcl") && !sentence.children(clause, "mark").isEmpty();
+      boolean purpose =
+          sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+      if (!aside || purpose) {
+        words.addAll(grammar.agents(clause));
+        words.addAll(grammar.patients(clause));
+        for (String preposition : BELOW) {
+          words.addAll(grammar.prepositional(clause, preposition));
+        }
+      }
     }
     return words;
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.QuadClass;
+import org.chancery.model.actor.Resolution;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -36,6 +37,23 @@ final class SentenceCoder {
 
   /** The tellings of a sentence, in the order of its words. */
   List<Telling> code(Sentence sentence, List<Mention> mentions) {
+    return told(sentence, mentions, Optional.empty());
+  }
+
+  /**
+   * Those of them that are worth telling of a text.
+   *
+   * @param focus the state that it is about, if it is about one
+   */
+  List<Telling> code(Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+    List<Telling> told = told(sentence, mentions, focus);
+    Plausibility plausibility = new Plausibility(sentence, told);
+    return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
+  }
+
+  private List<Telling> told(
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+    Domestic domestic = new Domestic(sentence, mentions, lexicon.set("c_domestic"), focus);
     Interpreter interpreter = interpreter(sentence, mentions);
     BitSet taken = new BitSet();
     List<Telling> told = new ArrayList<>();
@@ -46,6 +64,7 @@ final class SentenceCoder {
       Optional<Telling> telling = interpreter.of(word);
       take(interpreter, word, taken);
       telling
+          .map(domestic::complete)
           .filter(found -> stands(found))
           .map(found -> real(found, interpreter.grammar()))
           .ifPresent(told::add);

@@ -29,8 +29,9 @@ final class ArchiveBudget {
     }
   }
 
+  /** Whether no more may be unpacked; whoever tried has been told. */
   boolean spent() {
-    return bytes <= 0 || entries <= 0;
+    return bytes < 0;
   }
 
   /**

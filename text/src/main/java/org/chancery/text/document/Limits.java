@@ -51,10 +51,10 @@ final class Limits {
   static final int PDF_PAGES = 5_000;
 
   /**
-   * Drawing operators of a PDF file, 20 million. Forms that draw forms that draw forms end here; a
+   * Drawing operators of a PDF file, 10 million. Forms that draw forms that draw forms end here; a
    * page of text has some hundreds to thousands.
    */
-  static final int PDF_OPERATORS = 20_000_000;
+  static final int PDF_OPERATORS = 10_000_000;
 
   /** Bytes that one stream of page contents may unpack to, 64 MB. */
   static final int PDF_CONTENT_BYTES = 64_000_000;

@@ -106,7 +106,7 @@ final class GrammarFeatures implements Feature {
               role + " verb " + verb.lemma() + " " + child.relation() + " " + text);
         }
       } else if (Sentence.is(child, "aux")
-          || (Sentence.is(child, "advmod") && Set.of("not", "n't", "never").contains(text))) {
+          || Sentence.is(child, "advmod") && Set.of("not", "n't", "never").contains(text)) {
         evidence.add(FeatureKind.CLAUSE, role + " " + child.relation() + " " + text);
       } else if (Sentence.is(child, "obl")) {
         sentence

@@ -15,9 +15,12 @@ import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.table.TableSink;
 import org.chancery.model.time.Edtf;
+import org.chancery.text.coding.PairCoder;
 import org.chancery.text.coding.TextKind;
 import org.chancery.text.lexicon.Lexicon;
 import org.chancery.text.opinion.SecondOpinion;
+import org.chancery.text.relation.RelationClassifier;
+import org.chancery.text.relation.RelationModel;
 
 /** Reads texts into tables. The language models are loaded when there is something to read. */
 public final class ReadingDesk {
@@ -118,7 +121,29 @@ public final class ReadingDesk {
    * @param file tab-separated, without quoting, with column {@code marked_sentence}
    */
   public void pairs(Path file, PrintStream out) {
-    Measuring.pairs(file, coders.pairs()::code, out);
+    PairCoder coder = coders.pairs();
+    Measuring.pairs(file, marked -> Measuring.type(coder.code(marked)), out);
+  }
+
+  /**
+   * The same by a model of the analyst's own: {@code uid<TAB>LABEL}, and where reasons are wanted
+   * {@code <TAB>probability<TAB>reasons}.
+   *
+   * @param remarks takes what should be known about the model
+   * @throws ChanceryException with {@link Fault#DATA} if the model cannot be read
+   */
+  public void pairs(
+      Path file, Path model, boolean explained, PrintStream out, Consumer<String> remarks) {
+    RelationModel known = RelationModel.read(model);
+    if (!known.madeWith(coders.lexicon())) {
+      remarks.accept(
+          model
+              + ": made with another lexicon; train it again, or its figures do not hold for this one");
+    }
+    RelationClassifier classifier = known.with(coders.lexicon());
+    PairCoder coder = coders.pairs();
+    Measuring.pairs(
+        file, marked -> LabelLine.of(classifier.classify(coder.read(marked)), explained), out);
   }
 
   /**
