@@ -122,6 +122,16 @@ final class CodeCommand implements Callable<Integer> {
     return texts(desk);
   }
 
+  private int pairs(ReadingDesk desk, Path table) {
+    if (model == null) {
+      desk.pairs(table, console.out());
+    } else {
+      desk.pairs(
+          table, model, explain, console.out(), remark -> console.say("chancery: " + remark));
+    }
+    return 0;
+  }
+
   private Optional<ModelOpinion> opinion() {
     Optional<ModelOpinion> second = opinion.opinion();
     if (second.isPresent() && (missed || pairs != null || triples != null)) {
@@ -131,16 +141,6 @@ final class CodeCommand implements Callable<Integer> {
           "Leave out --missed, --pairs and --triples, or --onnx.");
     }
     return second;
-  }
-
-  private int pairs(ReadingDesk desk, Path table) {
-    if (model == null) {
-      desk.pairs(table, console.out());
-    } else {
-      desk.pairs(
-          table, model, explain, console.out(), remark -> console.say("chancery: " + remark));
-    }
-    return 0;
   }
 
   private int texts(ReadingDesk desk) {

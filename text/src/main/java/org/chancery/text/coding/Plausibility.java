@@ -37,8 +37,12 @@ final class Plausibility {
   /** Types for which PLOVER asks for a recipient, and those that are told of two or of nobody. */
   private static final Set<EventType> NEEDS_OTHER =
       EnumSet.of(
-          EventType.COOPERATE, EventType.AID, EventType.SANCTION, EventType.CONSULT,
-          EventType.SUPPORT, EventType.AGREE);
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.SANCTION,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.AGREE);
 
   private static final Set<Sector> APART =
       EnumSet.of(Sector.OPP, Sector.REB, Sector.CVL, Sector.MED, Sector.LAB);
@@ -84,8 +88,7 @@ final class Plausibility {
   /** "The summit of the SCO": a dealing with nobody. */
   private static boolean isOneSided(Telling telling) {
     Side all = telling.sources().or(telling.targets());
-    boolean single =
-        telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
+    boolean single = telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
     boolean one = telling.mutual() ? principals(union(telling)).size() < 2 : single;
     return NEEDS_OTHER.contains(telling.act().type())
         && one
@@ -94,8 +97,7 @@ final class Plausibility {
   }
 
   private static Side union(Telling telling) {
-    List<Mention> all =
-        new ArrayList<>(telling.sources().mentions());
+    List<Mention> all = new ArrayList<>(telling.sources().mentions());
     all.addAll(telling.targets().mentions());
     return new Side("", all);
   }
