@@ -168,7 +168,8 @@ final class Plausibility {
     Optional<Word> above = sentence.head(telling.trigger());
     for (int i = 0; i < 4 && above.isPresent(); i++) {
       Word word = above.orElseThrow();
-      if (all.stream().anyMatch(other -> !other.equals(telling) && other.triggers().contains(word))) {
+      if (all.stream()
+          .anyMatch(other -> !other.equals(telling) && other.triggers().contains(word))) {
         return sentence.children(telling.trigger(), "mark", "aux").stream()
             .anyMatch(mark -> mark.tag().equals("TO"));
       }
