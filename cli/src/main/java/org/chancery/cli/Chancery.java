@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       SampleCommand.class,
       AgreementCommand.class,
+      TrainCommand.class,
       EventsCommand.class,
       RelationCommand.class,
       PartnersCommand.class,

@@ -30,7 +30,7 @@ final class OutputOptions {
 
   /** Has a table written where it is wanted. */
   void write(Console console, Consumer<TableSink> writer) {
-    TableFormat wanted = format();
+    TableFormat wanted = parse(format);
     boolean toFile = output != null && !output.toString().equals("-");
     try (TableSink sink = toFile && output != null ? wanted.to(output) : wanted.to(console.out())) {
       writer.accept(sink);
@@ -38,7 +38,8 @@ final class OutputOptions {
     console.out().flush();
   }
 
-  private TableFormat format() {
+  /** The format of this name. */
+  static TableFormat parse(String format) {
     Optional<TableFormat> known = TableFormat.parse(format);
     return known.orElseThrow(
         () ->

@@ -100,7 +100,7 @@ public final class IncidentRule {
     boolean swap =
         orientation == Orientation.REVERSED
             || (orientation == Orientation.MUTUAL && one.compareTo(other) > 0);
-    return event.date().text()
+    return day(event)
         + SEPARATOR
         + family
         + SEPARATOR
@@ -109,6 +109,12 @@ public final class IncidentRule {
         + (swap ? other : one)
         + SEPARATOR
         + (swap ? one : other);
+  }
+
+  /* How sure one text is of the day does not make it another day. */
+  private static String day(Event event) {
+    boolean read = event.id().feed().equals(TEXT);
+    return read ? event.date().earliest().toString() : event.date().text();
   }
 
   private static String names(List<Participant> participants, String feed) {

@@ -49,6 +49,14 @@ final class IncidentRuleTest {
   }
 
   @Test
+  void takesTextsThatNameAnActorInTwoWaysForTellingOneAct() {
+    assertThat(incident("text:1", "2018-03-01", "Belarus", "112", "Poland"))
+        .isEqualTo(incident("text:2", "2018-03-01", "Minsk", "112", "Warsaw"))
+        .isEqualTo(incident("text:4", "2018-03-01~", "Minsk", "112", "Warsaw"))
+        .isNotEqualTo(incident("text:3", "2018-03-01", "Minsk", "112", "Vilnius"));
+  }
+
+  @Test
   void takesAVisitAndItsHostingForOneActOfTheVisitor() {
     IncidentRule.Key made = rule.keyOf(event("icews:1", "2018-03-01", "China", "042", "Belarus"));
     IncidentRule.Key hosted = rule.keyOf(event("icews:2", "2018-03-01", "Belarus", "043", "China"));

@@ -125,6 +125,10 @@ final class Clauses {
       if (marked.isPresent()) {
         return marked;
       }
+      if (at.relation().equals("acl:relcl")) {
+        // What is told of somebody in passing does not depend on the clause around it.
+        break;
+      }
       Optional<Word> above = sentence.head(at);
       if (above.isEmpty()) {
         break;
@@ -143,12 +147,37 @@ final class Clauses {
         }
       }
     }
+    if (grammar.isGerund(word)) {
+      return Optional.of("it only says what for");
+    }
+    if (inCase(word)) {
+      return Optional.of("it stands after \"in case\"");
+    }
     boolean loose =
         (Sentence.is(word, "advcl") || Sentence.is(word, "acl") || Sentence.is(word, "xcomp"))
             && infinitive(word);
     return loose
         ? Optional.of("it is an infinitive that nothing in the sentence says was done")
         : Optional.empty();
+  }
+
+  /** Whether a clause with "if" hangs on a verb. */
+  boolean conditional(Word verb) {
+    return sentence.children(verb, "advcl").stream()
+        .anyMatch(
+            clause ->
+                sentence.children(clause, "mark").stream()
+                    .anyMatch(mark -> Set.of("if", "unless").contains(Grammar.lower(mark))));
+  }
+
+  private boolean inCase(Word verb) {
+    return sentence.children(verb, "obl", "mark", "advmod").stream()
+        .anyMatch(
+            child ->
+                Grammar.lower(child).equals("case")
+                    && child.index() < verb.index()
+                    && sentence.child(child, "det", "nmod", "amod").isEmpty()
+                    && grammar.prepositionOf(child).filter("in"::equals).isPresent());
   }
 
   private boolean question() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.actor.Resolution;
 import org.chancery.model.time.Edtf;
 import org.chancery.text.actor.ActorFinder;
 import org.chancery.text.actor.Cast;
@@ -45,6 +46,7 @@ public final class DocumentCoder implements Coder {
   private final ActorFinder actors;
   private final Gate gate;
   private final SentenceCoder sentences;
+  private final ActorRegistry registry;
 
   /**
    * A coder.
@@ -55,6 +57,7 @@ public final class DocumentCoder implements Coder {
       Parser parser, Optional<TimeTagger> times, ActorRegistry registry, Lexicon lexicon) {
     this.parser = parser;
     this.times = times;
+    this.registry = registry;
     this.actors = ActorFinder.of(registry);
     this.gate = new Gate(actors, lexicon);
     this.sentences = new SentenceCoder(lexicon);
@@ -63,10 +66,15 @@ public final class DocumentCoder implements Coder {
   @Override
   public Reading code(Document document, TextKind kind) {
     Pass pass = new Pass(document, kind);
-    for (Block block : document.blocks()) {
-      if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.NOTE) {
-        pass.read(block);
-      }
+    List<Block> blocks =
+        document.blocks().stream()
+            .filter(block -> block.kind() != Block.Kind.HEADING)
+            .filter(block -> block.kind() != Block.Kind.NOTE)
+            .toList();
+    if (kind == TextKind.ESSAY) {
+      pass.readWhole(blocks);
+    } else {
+      blocks.forEach(block -> pass.read(block, pass.lines(block)));
     }
     return new Reading(pass.events, pass.missed, pass.count, pass.parsed);
   }
@@ -78,41 +86,70 @@ public final class DocumentCoder implements Coder {
     private final Cast cast;
     private final TimeLine time;
     private final boolean essay;
+    private final Optional<LocalDate> day;
+    private Optional<Resolution> focus = Optional.empty();
     private int count;
     private int parsed;
 
     Pass(Document document, TextKind kind) {
-      Optional<LocalDate> day = document.date().filter(date -> !date.open()).map(Edtf::latest);
+      this.day = document.date().filter(date -> !date.open()).map(Edtf::latest);
       this.cast = actors.cast(day);
       this.essay = kind == TextKind.ESSAY;
       this.time = new TimeLine(document.date(), essay, times);
     }
 
-    void read(Block block) {
+    /** Reads an essay, once it is clear what state it is about. */
+    void readWhole(List<Block> blocks) {
+      List<List<Line>> lines = blocks.stream().map(this::lines).toList();
+      Focus counts = new Focus(registry);
+      Cast first = actors.cast(day);
+      lines.stream()
+          .flatMap(List::stream)
+          .flatMap(line -> line.parsed().stream())
+          .forEach(sentence -> counts.count(first.in(sentence)));
+      focus = counts.state();
+      for (int i = 0; i < blocks.size(); i++) {
+        read(blocks.get(i), lines.get(i));
+      }
+    }
+
+    /** The sentences of a block, those parsed that are worth it by themselves. */
+    List<Line> lines(Block block) {
+      return Parser.split(block.text()).parallelStream()
+          .map(
+              draft ->
+                  essay || gate.opensFor(draft)
+                      ? new Line(draft, Optional.of(parser.parse(draft)))
+                      : new Line(draft, Optional.empty()))
+          .toList();
+    }
+
+    void read(Block block, List<Line> lines) {
       time.paragraph();
-      List<Draft> drafts = Parser.split(block.text());
-      List<Optional<Sentence>> known =
-          drafts.parallelStream()
-              .map(
-                  draft ->
-                      essay || gate.opensFor(draft)
-                          ? Optional.of(parser.parse(draft))
-                          : Optional.<Sentence>empty())
-              .toList();
-      for (int i = 0; i < drafts.size(); i++) {
+      for (Line line : lines) {
         count++;
-        if (known.get(i).isPresent()) {
+        Optional<Sentence> sentence = line.parsed().or(() -> late(line.draft()));
+        if (sentence.isPresent()) {
           parsed++;
-          read(known.get(i).orElseThrow(), block);
+          read(sentence.orElseThrow(), block);
+        } else {
+          cast.skip(line.draft().words());
         }
       }
+    }
+
+    /** One that only names somebody whom the document has introduced. */
+    private Optional<Sentence> late(Draft draft) {
+      return gate.opensFor(draft, cast) ? Optional.of(parser.parse(draft)) : Optional.empty();
     }
 
     private void read(Sentence sentence, Block block) {
       List<Mention> mentions = cast.in(sentence);
       DatedSentence dated = time.in(sentence);
       List<Telling> told =
-          sentences.code(sentence, mentions).stream().filter(SentenceCoder::anybody).toList();
+          sentences.code(sentence, mentions, focus).stream()
+              .filter(SentenceCoder::anybody)
+              .toList();
       Set<Integer> acts =
           told.stream()
               .flatMap(telling -> telling.triggers().stream())
@@ -137,4 +174,7 @@ public final class DocumentCoder implements Coder {
       return new Reading.Missed(count, sentence.text(), named.toList(), verbs.toList());
     }
   }
+
+  /** A sentence, parsed where that is worth it. */
+  private record Line(Draft draft, Optional<Sentence> parsed) {}
 }

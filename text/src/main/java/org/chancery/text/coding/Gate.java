@@ -4,6 +4,7 @@ package org.chancery.text.coding;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.actor.ActorFinder;
+import org.chancery.text.actor.Cast;
 import org.chancery.text.language.Draft;
 import org.chancery.text.language.Lemmas;
 import org.chancery.text.lexicon.Lexicon;
@@ -22,10 +23,19 @@ final class Gate {
     this.heads = lexicon.heads();
   }
 
+  /** Judged alone, without what the document told before. */
   boolean opensFor(Draft draft) {
+    return actors.mayName(draft.words()) && hasHead(draft);
+  }
+
+  /** Judged also by the persons whom the document has introduced. */
+  boolean opensFor(Draft draft, Cast cast) {
+    return cast.mayName(draft.words()) && hasHead(draft);
+  }
+
+  private boolean hasHead(Draft draft) {
     List<String> words = draft.words();
     return words.size() > 2
-        && actors.mayName(words)
         && words.stream().anyMatch(word -> Lemmas.of(word).anyMatch(heads::contains));
   }
 }

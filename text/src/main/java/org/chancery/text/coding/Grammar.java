@@ -91,6 +91,9 @@ final class Grammar {
     for (Word object : sentence.children(verb, "obj")) {
       found.add(relative(object) ? antecedent(verb).orElse(object) : object);
     }
+    if (isGerund(verb)) {
+      sentence.head(verb).ifPresent(found::add);
+    }
     if (found.isEmpty() && verb.tag().equals("VBG")) {
       found.addAll(prepositional(verb, "of"));
     }
@@ -136,12 +139,23 @@ final class Grammar {
     }
     Word head = above.orElseThrow();
     return switch (verb.relation()) {
-      case "acl", "acl:relcl", "amod" -> List.of(head);
+      case "acl", "acl:relcl", "amod" -> isGerund(verb) ? own : List.of(head);
       case "conj", "parataxis" -> predicate(head) ? subjects(head, depth + 1) : own;
       case "xcomp" -> controllers(head, depth);
       case "advcl", "ccomp" -> predicate(head) ? subjects(head, depth + 1) : own;
+      // "Brussels was slow to react, trying instead to …": the parser is not sure how it hangs.
+      case "dep" -> verb.tag().equals("VBG") && predicate(head) ? subjects(head, depth + 1) : own;
       default -> own;
     };
+  }
+
+  /** "for attacking Ukraine", which the parser reads like "for attacking forces". */
+  boolean isGerund(Word verb) {
+    return verb.tag().equals("VBG")
+        && verb.relation().equals("amod")
+        && sentence.head(verb).filter(Word::isName).isPresent()
+        && verb.index() > 0
+        && sentence.word(verb.index() - 1).relation().equals("case");
   }
 
   /** "Chad, along with Niger, …": those who act with the subject, named before the verb. */
@@ -217,6 +231,7 @@ final class Grammar {
     Set<Word> found = new LinkedHashSet<>(prepositional(word, preposition));
     if (word.isNoun()) {
       supporting(word).ifPresent(verb -> found.addAll(prepositional(verb, preposition)));
+      found.remove(word);
     } else {
       sentence.children(word, "obj", "xcomp").stream()
           .filter(below -> !below.isVerb() || FAR.contains(preposition))
@@ -232,6 +247,12 @@ final class Grammar {
       prepositions.farther(word, preposition).ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** What stands after a preposition on a word or, if nothing, on what hangs on it. */
+  List<Word> below(Word word, String preposition) {
+    List<Word> near = prepositional(word, preposition);
+    return near.isEmpty() ? prepositions.farther(word, preposition).stream().toList() : near;
   }
 
   /** "accused each other". */

@@ -15,17 +15,44 @@ import org.chancery.text.language.Word;
  * Who stands at a place of a sentence: the actors at a word, joined to it, or inside its phrase.
  */
 final class Parties {
-  private static final Set<String> OWNING = Set.of("of", "from", "by");
+  private static final Set<String> OWNING =
+      Set.of("of", "from", "by", "like", "including", "such_as");
   private static final Set<String> LOCATING =
       Set.of(
-          "of", "from", "by", "in", "at", "near", "on", "to", "against", "with", "for", "into",
-          "around", "across", "outside", "inside", "over", "between", "among");
+          "of",
+          "from",
+          "by",
+          "in",
+          "at",
+          "near",
+          "on",
+          "to",
+          "against",
+          "with",
+          "for",
+          "into",
+          "around",
+          "across",
+          "outside",
+          "inside",
+          "over",
+          "between",
+          "among",
+          "like",
+          "including",
+          "such_as");
 
   private final Grammar grammar;
   private final Sentence sentence;
   private final List<Mention> mentions;
 
-  Parties(Grammar grammar, List<Mention> mentions) {
+  private final Set<String> inert;
+
+  /**
+   * @param inert nouns for what is somebody's and does not act for him
+   */
+  Parties(Grammar grammar, List<Mention> mentions, Set<String> inert) {
+    this.inert = Set.copyOf(inert);
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.mentions = List.copyOf(mentions);
@@ -41,6 +68,10 @@ final class Parties {
     return at(words, LOCATING);
   }
 
+  boolean anybody(List<Word> words) {
+    return !acting(words).isEmpty();
+  }
+
   private List<Mention> at(List<Word> words, Set<String> prepositions) {
     Set<Mention> found = new LinkedHashSet<>();
     for (Word word : words) {
@@ -51,13 +82,14 @@ final class Parties {
 
   private List<Mention> at(Word word, Set<String> prepositions) {
     List<Mention> found = new ArrayList<>(mentionsOf(word));
-    if (found.isEmpty()) {
+    boolean acts = !prepositions.equals(OWNING) || !inert.contains(word.lemma());
+    if (found.isEmpty() && acts) {
       found.addAll(inside(word, prepositions));
     }
     if (found.isEmpty()) {
       found.addAll(whose(word, prepositions));
     }
-    for (Word joined : sentence.children(word, "conj")) {
+    for (Word joined : listed(word)) {
       if (sentence.children(joined, "cc", "advmod").stream().anyMatch(Parties::excludes)
           || sentence.children(word, "cc").stream()
               .anyMatch(cc -> excludes(cc) && cc.index() == joined.index() - 1)) {
@@ -86,6 +118,12 @@ final class Parties {
         .orElse(List.of());
   }
 
+  /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
+  private List<Word> listed(Word word) {
+    List<Word> joined = sentence.children(word, "conj");
+    return joined.isEmpty() ? joined : sentence.children(word, "conj", "appos");
+  }
+
   /**
    * The actors whose noun phrase has this word for its head ("leaders of Greece and Turkey" are
    * two), or who are named by it.
@@ -97,9 +135,7 @@ final class Parties {
       return headed;
     }
     List<Mention> around =
-        mentions.stream()
-            .filter(m -> m.begin() <= word.index() && word.index() < m.end())
-            .toList();
+        mentions.stream().filter(m -> m.begin() <= word.index() && word.index() < m.end()).toList();
     boolean adjective = word.tag().startsWith("JJ") && Character.isUpperCase(word.text().charAt(0));
     return around.stream()
         .filter(
@@ -115,16 +151,10 @@ final class Parties {
     while (!open.isEmpty()) {
       Word next = open.removeFirst();
       List<Word> parts = parts(next, prepositions);
-      List<Mention> found = new ArrayList<>();
-      for (Word part : parts) {
-        if (prepositions.equals(OWNING) && !found.isEmpty() && isPhrase(part)) {
-          continue; // "Russia's invasion of Ukraine" is Russia's
-        }
-        List<Mention> named = mentionsOf(part);
-        found.addAll(named);
-        if (!named.isEmpty()) {
-          sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
-        }
+      List<Mention> found = among(parts.stream().filter(part -> isClose(part)).toList());
+      // "Russia's invasion of Ukraine" is Russia's.
+      if (found.isEmpty() || !(prepositions.equals(OWNING) || isEvent(next))) {
+        found.addAll(among(parts.stream().filter(part -> !isClose(part)).toList()));
       }
       if (!found.isEmpty()) {
         return found;
@@ -134,19 +164,35 @@ final class Parties {
     return List.of();
   }
 
-  private static boolean isPhrase(Word part) {
-    return !part.relation().equals("nmod:poss") && Sentence.is(part, "nmod");
+  private List<Mention> among(List<Word> parts) {
+    List<Mention> found = new ArrayList<>();
+    for (Word part : parts) {
+      List<Mention> here = mentionsOf(part);
+      found.addAll(here);
+      if (!here.isEmpty()) {
+        sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
+      }
+    }
+    return found;
+  }
+
+  /** "Russian aggression against Ukraine": who has a part in it is Russia. */
+  private boolean isEvent(Word noun) {
+    return !grammar.prepositional(noun, "against").isEmpty();
+  }
+
+  private static boolean isClose(Word child) {
+    return Sentence.is(child, "amod")
+        || Sentence.is(child, "compound")
+        || Sentence.is(child, "appos")
+        || Sentence.is(child, "flat")
+        || child.relation().equals("nmod:poss");
   }
 
   private List<Word> parts(Word word, Set<String> prepositions) {
     List<Word> parts = new ArrayList<>();
     for (Word child : sentence.children(word)) {
-      boolean close =
-          Sentence.is(child, "amod")
-              || Sentence.is(child, "compound")
-              || Sentence.is(child, "appos")
-              || Sentence.is(child, "flat")
-              || child.relation().equals("nmod:poss");
+      boolean close = isClose(child);
       boolean phrase =
           (child.relation().equals("nmod") || child.relation().equals("obl"))
               && word.isNoun()

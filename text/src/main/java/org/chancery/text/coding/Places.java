@@ -17,6 +17,11 @@ import org.chancery.text.lexicon.Pattern;
 final class Places {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "ours");
 
+  /** "refused to pay attention to their signals", "to talk with the rebels". */
+  private static final List<String> BELOW = List.of("to", "with", "between");
+
+  private static final Set<String> HOSTING = Set.of("host", "organise", "organize", "convene");
+
   private final Grammar grammar;
   private final Sentence sentence;
   private final Parties parties;
@@ -80,7 +85,8 @@ final class Places {
   /** The places of those acted upon; of a clause below its subject, then its object. */
   private static List<String> places(Pattern pattern) {
     return pattern.roles().target().stream()
-        .flatMap(place -> place.equals("comp") ? Stream.of("comp", "comp object") : Stream.of(place))
+        .flatMap(
+            place -> place.equals("comp") ? Stream.of("comp", "comp object") : Stream.of(place))
         .toList();
   }
 
@@ -131,12 +137,58 @@ final class Places {
       case "subj" -> subjects(trigger);
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
       case "iobj" -> recipients(trigger);
-      case "poss" -> sentence.children(trigger, "nmod:poss", "amod", "compound");
+      case "poss" -> owners(trigger);
       case "comp" -> below(trigger, grammar::agents);
-      case "comp object" -> below(trigger, grammar::patients);
+      case "comp object" -> below(trigger, this::undergoing);
+      case "pred" -> subjectsOfPredicate(trigger);
+      case "aim" -> aims(trigger);
+      case "venue" -> grammar.below(trigger, "in");
+      case "host" -> hosts();
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
     };
+  }
+
+  /** "an invitation to join the bloc": the object of what is to be done. */
+  private List<Word> aims(Word trigger) {
+    List<Word> from = new ArrayList<>(List.of(trigger));
+    grammar.supporting(trigger).ifPresent(from::add);
+    return from.stream()
+        .flatMap(word -> sentence.children(word, "xcomp", "acl").stream())
+        .filter(clause -> new Clauses(grammar).infinitive(clause))
+        .flatMap(clause -> grammar.patients(clause).stream())
+        .toList();
+  }
+
+  /** "became an accomplice of", "was a criticism of": of whom a noun is said. */
+  private List<Word> subjectsOfPredicate(Word noun) {
+    if (!sentence.children(noun, "nsubj", "cop").isEmpty()) {
+      return grammar.agents(noun);
+    }
+    return noun.relation().equals("xcomp")
+        ? sentence.head(noun).map(grammar::agents).orElse(List.of())
+        : List.of();
+  }
+
+  /** Who is said in the sentence to hold the meeting. */
+  private List<Word> hosts() {
+    return sentence.words().stream()
+        .filter(word -> word.isVerb() && HOSTING.contains(word.lemma()))
+        .flatMap(word -> grammar.agents(word).stream())
+        .toList();
+  }
+
+  /** "his visits and releases of prisoners": what the first of several belongs to, all do. */
+  private List<Word> owners(Word trigger) {
+    List<Word> own = sentence.children(trigger, "nmod:poss", "amod", "compound");
+    boolean joined = trigger.relation().equals("conj") && !parties.anybody(own);
+    return sentence
+        .head(trigger)
+        .filter(first -> joined && first.isNoun())
+        .filter(first -> sentence.children(trigger, "det").isEmpty())
+        .map(first -> sentence.children(first, "nmod:poss"))
+        .filter(parties::anybody)
+        .orElse(own);
   }
 
   private List<Word> subjects(Word trigger) {
@@ -157,7 +209,23 @@ final class Places {
 
   private List<Word> below(Word trigger, Function<Word, List<Word>> side) {
     return sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
+        .filter(this::belongs)
         .flatMap(clause -> side.apply(clause).stream())
         .toList();
+  }
+
+  /** A clause of its own beside the act ("…, after Syria had …") is no part of it. */
+  private boolean belongs(Word clause) {
+    List<Word> marks = sentence.children(clause, "mark");
+    boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
+    return !aside || marks.stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  private List<Word> undergoing(Word clause) {
+    List<Word> words = new ArrayList<>(grammar.patients(clause));
+    for (String preposition : BELOW) {
+      words.addAll(grammar.prepositional(clause, preposition));
+    }
+    return words;
   }
 }

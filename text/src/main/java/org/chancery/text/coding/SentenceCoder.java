@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
 import org.chancery.model.ontology.QuadClass;
@@ -38,6 +39,23 @@ final class SentenceCoder {
 
   /** The tellings of a sentence, in the order of its words. */
   List<Telling> code(Sentence sentence, List<Mention> mentions) {
+    return told(sentence, mentions, Optional.empty());
+  }
+
+  /**
+   * Those of them that are worth telling of a text.
+   *
+   * @param focus the state that it is about, if it is about one
+   */
+  List<Telling> code(Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+    List<Telling> told = told(sentence, mentions, focus);
+    Plausibility plausibility = new Plausibility(sentence, told);
+    return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
+  }
+
+  private List<Telling> told(
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+    Domestic domestic = new Domestic(sentence, mentions, lexicon.set("c_domestic"), focus);
     Interpreter interpreter = interpreter(sentence, mentions);
     BitSet taken = new BitSet();
     List<Telling> told = new ArrayList<>();
@@ -49,7 +67,8 @@ final class SentenceCoder {
       take(interpreter, word, taken);
       telling.ifPresent(found -> takeTopic(interpreter, found, taken));
       telling
-          .filter(found -> stands(found))
+          .map(domestic::complete)
+          .filter(found -> stands(found, interpreter.grammar()))
           .map(found -> real(found, interpreter.grammar()))
           .ifPresent(told::add);
     }
@@ -63,7 +82,7 @@ final class SentenceCoder {
 
   Interpreter interpreter(Sentence sentence, List<Mention> mentions) {
     Grammar grammar = new Grammar(sentence);
-    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions));
+    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions, lexicon.set("inert")));
   }
 
   private static List<Word> topDown(Sentence sentence) {
@@ -146,7 +165,7 @@ final class SentenceCoder {
   }
 
   /** An event noun by itself tells an event only where both sides stand with it. */
-  private static boolean stands(Telling telling) {
+  private static boolean stands(Telling telling, Grammar grammar) {
     Word trigger = telling.trigger();
     if (!trigger.isNoun()) {
       return true;
@@ -154,6 +173,10 @@ final class SentenceCoder {
     if (telling.mutual()
         && telling.sources().mentions().size() + telling.targets().mentions().size() > 1) {
       return true;
+    }
+    if (isForce(telling) && !telling.sources().isEmpty()) {
+      // "Iran's seizure of a tanker": what it was done to is told, though it is nobody we know.
+      return !telling.targets().isEmpty() || !grammar.prepositional(trigger, "of").isEmpty();
     }
     return !telling.sources().isEmpty() && !telling.targets().isEmpty();
   }

@@ -82,8 +82,7 @@ record Telling(
   Telling mutually() {
     return sources.isEmpty()
         ? this
-        : new Telling(
-            trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
+        : new Telling(trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
   }
 
   Telling between(Side source, Side target) {

@@ -120,7 +120,8 @@ final class Archives {
       throws IOException {
     try (CountedStream packed = new CountedStream(Files.newInputStream(file));
         ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (Optional<ZipEntry> next = next(zip); next.isPresent(); next = next(zip)) {
+        ZipEntry entry = next.get();
         budget.entry();
         if (!entry.isDirectory()) {
           InputStream unpacked = budget.unpacked(zip, packed::count);
@@ -129,6 +130,16 @@ final class Archives {
       }
     }
     throw damaged;
+  }
+
+  private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
+    try {
+      return Optional.ofNullable(zip.getNextEntry());
+    } catch (IllegalArgumentException malformedName) {
+      ZipException damaged = new ZipException("the name of an entry is damaged");
+      damaged.initCause(malformedName);
+      throw damaged;
+    }
   }
 
   private void entry(Origin origin, String name, InputStream in, ArchiveBudget budget) {

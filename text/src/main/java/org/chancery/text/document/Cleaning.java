@@ -18,6 +18,23 @@ final class Cleaning {
   private Cleaning() {}
 
   static String line(String raw) {
+    return isClean(raw) ? raw : cleaned(raw);
+  }
+
+  /** Whether there is nothing to do, as with most English text. */
+  private static boolean isClean(String raw) {
+    char before = ' ';
+    for (int i = 0; i < raw.length(); i++) {
+      char character = raw.charAt(i);
+      if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return raw.isEmpty() || before != ' ';
+  }
+
+  private static String cleaned(String raw) {
     StringBuilder clean = new StringBuilder(raw.length());
     boolean space = false;
     int marks = 0;

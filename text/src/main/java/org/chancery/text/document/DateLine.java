@@ -26,7 +26,7 @@ final class DateLine {
       Pattern.compile(
           "^(?:(?:first )?published|posted|date|issued|created|updated)(?: on)?\\s*[:\u2013-]?\\s+",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,12}[.,]+\\s+(?=\\S+\\s)");
+  private static final Pattern WEEKDAY = Pattern.compile("^(\\p{L}{2,12})[.,]+\\s+(?=\\S+\\s)");
   private static final Pattern NUMERIC =
       Pattern.compile("^(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:[T ]\\d{1,2}:\\d{2}.*)?$");
   private static final Pattern BASIC = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d.*)?$");
@@ -49,7 +49,7 @@ final class DateLine {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    line = WEEKDAY.matcher(LABEL.matcher(line).replaceFirst("")).replaceFirst("");
+    line = withoutWeekday(LABEL.matcher(line).replaceFirst(""));
     Matcher found = NUMERIC.matcher(line);
     if (found.matches()) {
       return date(found.group(1), found.group(2), found.group(3));
@@ -72,6 +72,13 @@ final class DateLine {
     }
     found = YEAR.matcher(line);
     return found.matches() ? edtf(line) : Optional.empty();
+  }
+
+  private static String withoutWeekday(String line) {
+    Matcher weekday = WEEKDAY.matcher(line);
+    return weekday.find() && month(weekday.group(1)).isEmpty()
+        ? line.substring(weekday.end())
+        : line;
   }
 
   private static Optional<Edtf> date(

@@ -3,13 +3,12 @@ package org.chancery.text.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.table.ResourceTable;
@@ -21,14 +20,22 @@ import org.chancery.model.table.Row;
  * stand in the text, or two languages have as many.
  */
 final class LanguageGuess {
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 5_000;
 
   /** Common words make up a third or more of running text; a list of names has hardly any. */
   private static final double SMALLEST_SHARE = 0.08;
 
   private static final int FEWEST_WORDS = 3;
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
-  private static final Map<Character.UnicodeScript, Map<String, Set<String>>> LANGUAGES = table();
+  private static final Map<Character.UnicodeScript, Script> SCRIPTS = table();
+
+  /**
+   * A script.
+   *
+   * @param languages those written in it
+   * @param languagesOf those that have a word among their commonest
+   */
+  private record Script(List<String> languages, Map<String, List<String>> languagesOf) {}
 
   private LanguageGuess() {}
 
@@ -45,13 +52,12 @@ final class LanguageGuess {
   }
 
   static Optional<String> of(String sample) {
-    return script(sample)
-        .map(script -> LANGUAGES.getOrDefault(script, Map.of()))
-        .flatMap(
-            languages ->
-                languages.size() == 1
-                    ? languages.keySet().stream().findFirst()
-                    : byWords(languages, sample));
+    Optional<Script> script =
+        script(sample).flatMap(name -> Optional.ofNullable(SCRIPTS.get(name)));
+    if (script.isPresent() && script.get().languages().size() == 1) {
+      return Optional.of(script.get().languages().get(0));
+    }
+    return script.flatMap(written -> byWords(written, sample));
   }
 
   private static Optional<Character.UnicodeScript> script(String sample) {
@@ -73,37 +79,44 @@ final class LanguageGuess {
     return script == Character.UnicodeScript.KATAKANA ? Character.UnicodeScript.HIRAGANA : script;
   }
 
-  private static Optional<String> byWords(Map<String, Set<String>> languages, String sample) {
-    List<String> words = new ArrayList<>();
+  private static Optional<String> byWords(Script script, String sample) {
+    Map<String, Integer> known = new HashMap<>();
+    int words = 0;
     Matcher word = WORD.matcher(sample.toLowerCase(Locale.ROOT));
     while (word.find()) {
-      words.add(word.group());
-    }
-    Optional<String> best = Optional.empty();
-    int most = FEWEST_WORDS - 1;
-    int second = 0;
-    for (Map.Entry<String, Set<String>> language : languages.entrySet()) {
-      int known = (int) words.stream().filter(language.getValue()::contains).count();
-      if (known > most) {
-        second = best.isEmpty() ? 0 : most;
-        most = known;
-        best = Optional.of(language.getKey());
-      } else {
-        second = Math.max(second, known);
+      words++;
+      for (String language : script.languagesOf().getOrDefault(word.group(), List.of())) {
+        known.merge(language, 1, Integer::sum);
       }
     }
-    return most > second && most >= words.size() * SMALLEST_SHARE ? best : Optional.empty();
+    List<Map.Entry<String, Integer>> best =
+        known.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = best.get(0).getValue();
+    boolean tied = best.size() > 1 && best.get(1).getValue() == most;
+    boolean enough = most >= FEWEST_WORDS && most >= words * SMALLEST_SHARE;
+    return enough && !tied ? Optional.of(best.get(0).getKey()) : Optional.empty();
   }
 
-  private static Map<Character.UnicodeScript, Map<String, Set<String>>> table() {
-    Map<Character.UnicodeScript, Map<String, Set<String>>> table =
-        new EnumMap<>(Character.UnicodeScript.class);
+  private static Map<Character.UnicodeScript, Script> table() {
+    Map<Character.UnicodeScript, Script> table = new EnumMap<>(Character.UnicodeScript.class);
     for (Row row : ResourceTable.read(LanguageGuess.class, "languages.tsv").rows()) {
-      Character.UnicodeScript script =
-          row.value("script", name -> Optional.of(Character.UnicodeScript.valueOf(name)));
-      table
-          .computeIfAbsent(script, unseen -> new LinkedHashMap<>())
-          .put(row.text("language"), Set.copyOf(new HashSet<>(row.list("words"))));
+      Character.UnicodeScript name =
+          row.value("script", text -> Optional.of(Character.UnicodeScript.valueOf(text)));
+      Script script =
+          table.computeIfAbsent(name, unseen -> new Script(new ArrayList<>(), new HashMap<>()));
+      script.languages().add(row.text("language"));
+      for (String word : new HashSet<>(row.list("words"))) {
+        script
+            .languagesOf()
+            .computeIfAbsent(word, unseen -> new ArrayList<>(2))
+            .add(row.text("language"));
+      }
     }
     return table;
   }

@@ -90,13 +90,16 @@ final class Markdown {
   }
 
   private void body(List<String> lines) {
+    // A fence that is never closed encloses nothing: better code in the text than no text.
+    long fences = lines.stream().filter(raw -> FENCE.matcher(raw).matches()).count() / 2 * 2;
     boolean code = false;
     for (String raw : lines) {
       if (blocks.full()) {
         return;
       }
-      if (FENCE.matcher(raw).matches()) {
+      if (fences > 0 && FENCE.matcher(raw).matches()) {
         flush();
+        fences--;
         code = !code;
       } else if (!code) {
         line(QUOTE.matcher(raw).replaceFirst(""));

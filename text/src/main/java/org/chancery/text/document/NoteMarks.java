@@ -21,21 +21,23 @@ final class NoteMarks {
   private static final String RAISED = "\u00B9\u00B2\u00B3\u2070-\u2079\u1D5B\u02E3";
   private static final String UNIT = "(?<![\\p{L}\\p{N}])(?:km|m|cm|mm|dm|ft|mi|in|yd|nm|hm|CO|s)";
 
+  // Each begins with what is rare, and looks back only from there: these run over all text.
   private static final Pattern RAISED_UNIT =
       Pattern.compile("(" + UNIT + ")\\^\\{([23])\\}|(?<=\\p{N})\\^\\{(\\p{N}{1,3})\\}");
   private static final Pattern WRITTEN_RAISED =
       Pattern.compile(
-          "\\^\\{[^{}]{0,20}\\}|(?<=[\\p{L}\\p{Pf}\"'.,;:!?]{3})\\^(?:\\d{1,3}|[ivxlc]{1,7})\\b");
+          "\\^(?:\\{[^{}]{0,20}\\}|(?<=[\\p{L}\\p{Pf}\"'.,;:!?]{3}\\^)(?:\\d{1,3}|[ivxlc]{1,7})\\b)");
   private static final Pattern MARKDOWN = Pattern.compile("\\[\\^[^\\]\\[]{1,40}\\]");
   private static final Pattern CHARACTERS =
-      Pattern.compile("(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:!?\"'])[" + RAISED + "]++");
+      Pattern.compile("[%1$s](?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:!?\"'][%1$s])[%1$s]*+".formatted(RAISED));
   private static final Pattern CHARACTER_UNIT = Pattern.compile(UNIT + "[\u00B2\u00B3]");
   private static final Pattern BRACKETS =
-      Pattern.compile("(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:!?\"'])(?:\\[\\d{1,3}\\])++");
+      Pattern.compile(
+          "\\[(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:!?\"']\\[)\\d{1,3}\\](?:\\[\\d{1,3}\\]){0,9}");
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?<=\\p{Ll}{3}[.,;:!?]|\\p{Ll}{3}[.,;:!?][\\p{Pf}\"')]|\\p{Ll}{4})"
-              + "(\\d{1,3})(?=\\s|$|[.,;:](?:\\s|$))");
+          "(\\d(?<=(?:\\p{Ll}{3}[.,;:!?][\\p{Pf}\"')]?|\\p{Ll}{4})\\d)\\d{0,2})"
+              + "(?=\\s|$|[.,;:](?:\\s|$))");
 
   private static final Pattern LEADING =
       Pattern.compile(
@@ -67,7 +69,9 @@ final class NoteMarks {
       plain = MARKDOWN.matcher(plain).replaceAll("");
       plain = BRACKETS.matcher(plain).replaceAll("");
     }
-    plain = withoutCharacters(plain);
+    if (plain.chars().anyMatch(NoteMarks::isRaised)) {
+      plain = withoutCharacters(plain);
+    }
     return notes.isEmpty() ? plain : GLUED.matcher(plain).replaceAll(found -> known(found, notes));
   }
 
@@ -104,6 +108,14 @@ final class NoteMarks {
       }
     }
     return "";
+  }
+
+  private static boolean isRaised(int character) {
+    return character > 0xB0
+        && (character < 0xBA
+            || (character >= 0x2070 && character < 0x207A)
+            || character == 0x1D5B
+            || character == 0x02E3);
   }
 
   private static String withoutCharacters(String text) {

@@ -38,7 +38,7 @@ final class PdfBomb {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         unpacked += read;
         if (unpacked > Limits.PDF_CONTENT_BYTES) {
-          throw new PdfLines.EndlessException("a page of more than " + unpacked + " bytes");
+          throw new IOException("a page of more than " + unpacked + " bytes");
         }
       }
     } catch (ZipException | EOFException damaged) {

@@ -40,9 +40,7 @@ final class PdfDocument {
   private static Draft read(PDDocument pdf) throws IOException, UnreadableException {
     BlockList blocks = new BlockList();
     PdfLines reader = new PdfLines();
-    try {
-      reader.read(pdf);
-    } catch (PdfLines.EndlessException endless) {
+    if (!reader.read(pdf)) {
       blocks.remark(
           "cut",
           "it draws more than any document does, and is read up to there: save it anew, or leave"

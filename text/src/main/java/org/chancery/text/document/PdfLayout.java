@@ -65,41 +65,55 @@ final class PdfLayout {
     this.rights = rights(lines);
   }
 
-  /** Adds the blocks; gives the title, if the first page has one. */
+  /** Adds the blocks, notes last; gives the title, if the first page has one. */
   Optional<String> layOut() {
+    List<PdfLine> text = new ArrayList<>();
+    List<PdfLine> notes = new ArrayList<>();
+    Role role = Role.BODY;
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<PdfLine> before = i == 0 ? Optional.empty() : Optional.of(lines.get(i - 1));
+      role = role(lines.get(i), before, role);
+      (role == Role.NOTE ? notes : text).add(lines.get(i));
+    }
+    Optional<String> title = layOut(text, Role.BODY);
+    layOut(notes, Role.NOTE);
+    return title;
+  }
+
+  private Optional<String> layOut(List<PdfLine> part, Role plain) {
     float title = titleSize();
     Optional<String> found = Optional.empty();
-    for (int i = 0; i < lines.size() && !blocks.full(); i++) {
-      PdfLine line = lines.get(i);
-      Role role = role(line);
+    for (PdfLine line : part) {
+      Role role = plain == Role.BODY && isHeading(line) ? Role.HEADING : plain;
       if (!open.isEmpty() && begins(line, role)) {
         Optional<String> closed = close(title);
         found = found.or(() -> closed);
       }
-      if (open.isEmpty()) {
-        openRole = role;
+      if (blocks.full()) {
+        return found;
       }
+      openRole = open.isEmpty() ? role : openRole;
       open.add(line);
     }
     Optional<String> closed = close(title);
     return found.or(() -> closed);
   }
 
-  private Role role(PdfLine line) {
+  /** What a line is, knowing the one before it. */
+  private Role role(PdfLine line, Optional<PdfLine> before, Role roleBefore) {
     if (isHeading(line)) {
       return Role.HEADING;
     }
-    boolean goesOn = openRole == Role.NOTE && !open.isEmpty() && !line.isAbove(lastOpen());
     boolean small = line.size() < body * SMALLER;
     boolean low = line.baseline() > line.height() * NOTES_BELOW;
     boolean mark = NOTE_START.matcher(line.text()).matches();
     boolean raised = line.text().startsWith("^{");
-    boolean note = (low && mark && (small || raised)) || (goesOn && (small || !openSmall()));
-    return note ? Role.NOTE : Role.BODY;
-  }
-
-  private boolean openSmall() {
-    return open.get(0).size() < body * SMALLER;
+    boolean goesOn =
+        roleBefore == Role.NOTE
+            && before
+                .filter(note -> !line.isAbove(note) && PdfLine.sameSize(line.size(), note.size()))
+                .isPresent();
+    return (low && mark && (small || raised)) || goesOn ? Role.NOTE : Role.BODY;
   }
 
   private boolean isHeading(PdfLine line) {

@@ -32,28 +32,20 @@ final class PdfLines extends PDFTextStripper {
   /** Letters that were drawn together. */
   private record Word(String text, List<TextPosition> letters) {}
 
-  /** A PDF that draws more than any document does. */
-  static final class EndlessException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    EndlessException(String message) {
-      super(message);
-    }
-  }
-
   PdfLines() {
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(true);
   }
 
-  /** Reads the pages, as far as a document may go. */
-  void read(PDDocument pdf) throws IOException {
+  /** Reads the pages, as far as a document may go; says whether that is to the end. */
+  boolean read(PDDocument pdf) throws IOException {
     setEndPage(Limits.PDF_PAGES);
-    try {
-      getText(pdf);
-    } finally {
-      endLine();
-    }
+    getText(pdf);
+    return !isEndless();
+  }
+
+  private boolean isEndless() {
+    return operators > Limits.PDF_OPERATORS || characters > Limits.TEXT;
   }
 
   List<PdfLine> lines() {
@@ -67,23 +59,27 @@ final class PdfLines extends PDFTextStripper {
 
   @Override
   public void processPage(PDPage page) throws IOException {
+    if (isEndless()) {
+      return;
+    }
     height = page.getMediaBox().getHeight();
     try {
       PdfBomb.check(page);
       super.processPage(page);
-    } catch (EndlessException endless) {
-      throw endless;
     } catch (IOException | RuntimeException unreadable) {
-      broken.add(getCurrentPageNo());
+      if (!isEndless()) {
+        broken.add(getCurrentPageNo());
+      }
     }
     endLine();
   }
 
+  /** Draws nothing more once there was too much, which soon ends all drawing. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     operators++;
-    if (operators > Limits.PDF_OPERATORS || characters > Limits.TEXT) {
-      throw new EndlessException("too many operators");
+    if (isEndless()) {
+      throw new IOException("too many operators");
     }
     super.processOperator(operator, operands);
   }

@@ -12,6 +12,11 @@ final class Prose {
   private static final int SHORT_HEADING_WORDS = 8;
   private static final int PROSE_CHARACTERS = 80;
 
+  /**
+   * Characters at the end that tell whether a sentence ends there: a full stop, a quote, a mark.
+   */
+  private static final int ENDING = 40;
+
   private static final String CLOSING = "\"'”’»)]";
   private static final String TERMINAL = ".!?…。！？؟।";
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -26,7 +31,8 @@ final class Prose {
 
   /** Whether a sentence ends where the text ends. */
   static boolean endsSentence(String text) {
-    String plain = NoteMarks.without(text.strip(), Set.of());
+    String end = text.stripTrailing();
+    String plain = NoteMarks.without(end.substring(Math.max(0, end.length() - ENDING)), Set.of());
     int last = plain.length() - 1;
     while (last > 0 && CLOSING.indexOf(plain.charAt(last)) >= 0) {
       last--;

@@ -16,8 +16,7 @@ import java.util.Set;
 final class Slips {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  private static final Set<String> UNITS =
-      Set.of("minute", "hour", "day", "week", "month", "year");
+  private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
 
   private final List<Word> words;
 

@@ -29,12 +29,13 @@ record EntailmentQuestion(Hypotheses hypotheses, int entailment) implements Ques
   @Override
   public Opinion answer(CodedEvent event, List<double[]> probabilities) {
     List<String> statements = beside(event);
-    EventType best = EventType.AGREE;
-    int bestRow = 0;
+    EventType best = event.type();
+    int bestRow = -1;
     int row = 0;
     for (EventType type : EventType.values()) {
       for (int i = 0; i < hypotheses.of(type).size(); i++, row++) {
-        if (probabilities.get(row)[entailment] > probabilities.get(bestRow)[entailment]) {
+        if (bestRow < 0
+            || probabilities.get(row)[entailment] > probabilities.get(bestRow)[entailment]) {
           bestRow = row;
           best = type;
         }

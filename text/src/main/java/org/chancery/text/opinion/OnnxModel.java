@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.opinion;
 
-import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.text.token.EncodedPair;
@@ -30,29 +27,22 @@ import org.chancery.text.token.EncodedPair;
  * <p>Safe to share between threads until it is closed.
  */
 final class OnnxModel implements AutoCloseable {
-  private static final String IDS = "input_ids";
-  private static final String MASK = "attention_mask";
-  private static final String SEGMENTS = "token_type_ids";
-  private static final String LOGITS = "logits";
-
   /** Rows at a time, where the model leaves it open. */
   private static final int ROWS = 32;
 
   private final Path file;
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final Map<String, TensorInfo> inputs;
-  private final String output;
+  private final Signature signature;
   private final int padding;
 
-  private OnnxModel(Path file, OrtEnvironment environment, OrtSession session, int padding)
-      throws OrtException {
+  private OnnxModel(
+      Path file, OrtEnvironment environment, OrtSession session, Signature signature, int padding) {
     this.file = file;
     this.environment = environment;
     this.session = session;
+    this.signature = signature;
     this.padding = padding;
-    this.inputs = inputs();
-    this.output = output();
   }
 
   /**
@@ -72,7 +62,7 @@ final class OnnxModel implements AutoCloseable {
           "there is no model to read",
           "Name an ONNX file; docs/reference/second-opinion.md says how to make one.");
     }
-    OrtEnvironment environment = environment();
+    OrtEnvironment environment = OnnxStart.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
@@ -80,7 +70,8 @@ final class OnnxModel implements AutoCloseable {
       options.setDeterministicCompute(true);
       OrtSession session = environment.createSession(file.toString(), options);
       try {
-        return new OnnxModel(file, environment, session, padding);
+        return new OnnxModel(
+            file, environment, session, Signature.of(session, file.toString()), padding);
       } catch (OrtException | RuntimeException unsuitable) {
         session.close();
         throw unsuitable;
@@ -94,24 +85,9 @@ final class OnnxModel implements AutoCloseable {
     }
   }
 
-  private static OrtEnvironment environment() {
-    try {
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "chancery");
-      environment.setTelemetry(false);
-      return environment;
-    } catch (OrtException | LinkageError missing) {
-      throw ChanceryException.of(
-              Fault.RESOURCE,
-              "ONNX Runtime does not run on this machine: " + missing.getMessage(),
-              "Code without --onnx; it runs on Linux and Windows (x64), and macOS (Apple silicon).")
-          .causedBy(missing);
-    }
-  }
-
   /** Tokens that a row must have; 0 where the model leaves it open. */
   int fixedLength() {
-    return Math.max(0, dimension(1));
+    return Math.max(0, signature.dimension(1));
   }
 
   /**
@@ -121,7 +97,8 @@ final class OnnxModel implements AutoCloseable {
    */
   List<double[]> run(List<EncodedPair> rows) {
     List<double[]> all = new ArrayList<>();
-    int step = Math.max(1, dimension(0) > 0 ? dimension(0) : inputs.containsKey(MASK) ? ROWS : 1);
+    int fixed = signature.dimension(0);
+    int step = fixed > 0 ? fixed : signature.takesMask() ? ROWS : 1;
     for (int begin = 0; begin < rows.size(); begin += step) {
       List<EncodedPair> some = rows.subList(begin, Math.min(begin + step, rows.size()));
       all.addAll(pass(some));
@@ -131,18 +108,19 @@ final class OnnxModel implements AutoCloseable {
 
   private List<double[]> pass(List<EncodedPair> rows) {
     Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
-    Grid grid = Grid.of(rows, Math.max(rows.size(), dimension(0)), fixedLength(), padding);
+    Grid grid =
+        Grid.of(rows, Math.max(rows.size(), signature.dimension(0)), fixedLength(), padding);
     try {
-      for (Map.Entry<String, TensorInfo> input : inputs.entrySet()) {
+      for (Map.Entry<String, TensorInfo> input : signature.inputs().entrySet()) {
         long[] values =
             switch (input.getKey()) {
-              case IDS -> grid.ids();
-              case MASK -> grid.mask();
+              case Signature.IDS -> grid.ids();
+              case Signature.MASK -> grid.mask();
               default -> grid.segments();
             };
         tensors.put(input.getKey(), tensor(values, input.getValue(), grid.shape()));
       }
-      try (OrtSession.Result result = session.run(tensors, Set.of(output))) {
+      try (OrtSession.Result result = session.run(tensors, Set.of(signature.output()))) {
         return numbers((OnnxTensor) result.get(0), rows.size(), grid);
       }
     } catch (OrtException failed) {
@@ -170,7 +148,7 @@ final class OnnxModel implements AutoCloseable {
   private List<double[]> numbers(OnnxTensor tensor, int rows, Grid grid) {
     long[] shape = tensor.getInfo().getShape();
     if (shape.length != 2 || shape[0] != grid.shape()[0] || shape[1] < 1) {
-      throw unsuitable("its output '" + output + "' is not a row of labels for each text");
+      throw Signature.noLabels(file.toString(), signature.output());
     }
     int labels = (int) shape[1];
     FloatBuffer values = tensor.getFloatBuffer();
@@ -180,63 +158,12 @@ final class OnnxModel implements AutoCloseable {
       for (int i = 0; i < labels; i++) {
         line[i] = values.get(row * labels + i);
         if (!Double.isFinite(line[i])) {
-          throw unsuitable("it gives no number for a label");
+          throw Signature.unsuitable(file.toString(), "it gives no number for a label");
         }
       }
       numbers.add(line);
     }
     return numbers;
-  }
-
-  private Map<String, TensorInfo> inputs() throws OrtException {
-    Map<String, TensorInfo> found = new LinkedHashMap<>();
-    for (NodeInfo node : session.getInputInfo().values()) {
-      boolean known = Set.of(IDS, MASK, SEGMENTS).contains(node.getName());
-      boolean whole =
-          node.getInfo() instanceof TensorInfo tensor
-              && (tensor.type == OnnxJavaType.INT64 || tensor.type == OnnxJavaType.INT32)
-              && tensor.getShape().length == 2;
-      if (!known || !whole) {
-        throw unsuitable("it wants an input '" + node.getName() + "' " + node.getInfo());
-      }
-      found.put(node.getName(), (TensorInfo) node.getInfo());
-    }
-    if (!found.containsKey(IDS)) {
-      throw unsuitable("it has no input '" + IDS + "'");
-    }
-    return found;
-  }
-
-  private String output() throws OrtException {
-    Map<String, NodeInfo> outputs = session.getOutputInfo();
-    if (!outputs.containsKey(LOGITS) && outputs.size() != 1) {
-      throw unsuitable(
-          "it has outputs " + new TreeSet<>(outputs.keySet()) + ", none of them logits");
-    }
-    String name = outputs.containsKey(LOGITS) ? LOGITS : outputs.keySet().iterator().next();
-    NodeInfo node = outputs.get(name);
-    boolean numbers =
-        node != null
-            && node.getInfo() instanceof TensorInfo tensor
-            && Set.of(OnnxJavaType.FLOAT, OnnxJavaType.FLOAT16, OnnxJavaType.BFLOAT16)
-                .contains(tensor.type)
-            && tensor.getShape().length == 2;
-    if (!numbers) {
-      throw unsuitable("its output '" + name + "' is not a row of labels for each text");
-    }
-    return name;
-  }
-
-  private int dimension(int axis) {
-    return inputs.values().stream().mapToInt(info -> (int) info.getShape()[axis]).max().orElse(-1);
-  }
-
-  private ChanceryException unsuitable(String what) {
-    return failure(
-        file,
-        what,
-        "A classifier of texts takes input_ids, attention_mask and, if it must, token_type_ids,"
-            + " and gives logits: export it for the task text-classification.");
   }
 
   private static ChanceryException failure(Path file, String what, String next) {

@@ -119,7 +119,7 @@ suspend {constitution, parliament, party, election, right, licence, license, ass
 revoke|strip|cancel|rescind|withdraw {citizenship, passport, licence, license, accreditation, residency, permit, visa, status, autonomy, immunity, nationality, right, registration}  > of, from, for, obj, in
 strip of:{citizenship, nationality, immunity, right, title, passport, power, status, licence, license}  > obj
 revocation/n of:{citizenship, licence, license, visa, status, autonomy}  > of
-annul|rig|cancel|postpone {election, vote, poll, result, ballot, referendum}  > in, of
+annul|rig|falsify|steal|cancel|postpone {election, vote, poll, result, ballot, referendum}  > in, of
 disqualify                                                    > obj
 disqualification/n                                            > of
 purge                                                         > obj, of, from, in

@@ -41,6 +41,10 @@ public final class CoderSource {
         Parser.open(files), Optional.of(new TimeTagger(files)), registry, lexicon);
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   PairCoder pairs() {
     return new PairCoder(Parser.open(files()), lexicon);
   }

@@ -29,22 +29,22 @@ final class Measuring {
    *
    * @param file columns {@code marked_sentence}, and {@code source}, {@code target}, {@code uid}
    */
-  static void pairs(
-      Path file, Function<MarkedSentence, Optional<EventType>> coder, PrintStream out) {
+  static void pairs(Path file, Function<MarkedSentence, String> coder, PrintStream out) {
     new TsvFile(file)
         .read(
             List.of("marked_sentence"),
             rows -> {
               List<String> lines =
                   rows.parallelStream()
-                      .map(row -> uid(row, "uid") + "\t" + type(coder.apply(marked(row))))
+                      .map(row -> uid(row, "uid") + "\t" + coder.apply(marked(row)))
                       .toList();
               lines.forEach(line -> out.print(line + "\n"));
             });
     out.flush();
   }
 
-  private static String type(Optional<EventType> type) {
+  /** A type's name, or {@code NONE}. */
+  static String type(Optional<EventType> type) {
     return type.map(EventType::name).orElse("NONE");
   }
 

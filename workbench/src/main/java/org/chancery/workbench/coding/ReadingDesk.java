@@ -15,13 +15,18 @@ import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.table.TableSink;
 import org.chancery.model.time.Edtf;
+import org.chancery.text.coding.PairCoder;
 import org.chancery.text.coding.TextKind;
 import org.chancery.text.lexicon.Lexicon;
+import org.chancery.text.opinion.SecondOpinion;
+import org.chancery.text.relation.RelationClassifier;
+import org.chancery.text.relation.RelationModel;
 
 /** Reads texts into tables. The language models are loaded when there is something to read. */
 public final class ReadingDesk {
   private final CoderSource coders;
   private final ActorRegistry registry;
+  private final Optional<ModelOpinion> opinion;
 
   /**
    * A desk with the bundled actors and lexicon.
@@ -30,8 +35,18 @@ public final class ReadingDesk {
    * @throws ChanceryException with {@link Fault#USER}, naming file and line, if one has a mistake
    */
   public ReadingDesk(ModelSource models, List<Path> lexicons) {
+    this(models, lexicons, Optional.empty());
+  }
+
+  /**
+   * The same, with a model that is asked for a second opinion on each event.
+   *
+   * @param opinion the model; opened when there is something to read
+   */
+  public ReadingDesk(ModelSource models, List<Path> lexicons, Optional<ModelOpinion> opinion) {
     this.registry = ActorRegistry.bundled();
     this.coders = new CoderSource(models, Lexicon.bundledWith(lexicons), registry);
+    this.opinion = opinion;
   }
 
   /** Which table is wanted. */
@@ -78,11 +93,23 @@ public final class ReadingDesk {
       Wanted wanted,
       TableSink sink,
       Consumer<Problem> problems) {
-    CodingDesk desk = new CodingDesk(coders.coder(), kind(kind), date, problems);
-    CodingDesk.Output table =
-        wanted == Wanted.MISSED
-            ? CodedTables.missed(sink)
-            : CodedTables.events(sink, registry, wanted == Wanted.EXPLAINED);
+    TextKind texts = kind(kind);
+    Optional<SecondOpinion> second =
+        wanted == Wanted.MISSED ? Optional.empty() : opinion.map(ModelOpinion::open);
+    try {
+      CodingDesk desk = new CodingDesk(coders.coder(), texts, date, problems);
+      boolean explained = wanted == Wanted.EXPLAINED;
+      CodingDesk.Output table =
+          wanted == Wanted.MISSED
+              ? CodedTables.missed(sink)
+              : CodedTables.events(sink, registry, explained, second.map(one -> one::on));
+      return read(desk, inputs, table);
+    } finally {
+      second.ifPresent(SecondOpinion::close);
+    }
+  }
+
+  private static Tally read(CodingDesk desk, Inputs inputs, CodingDesk.Output table) {
     return inputs.stream().isPresent()
         ? desk.code(inputs.name(), inputs.stream().orElseThrow(), table)
         : desk.code(inputs.files(), table);
@@ -94,7 +121,29 @@ public final class ReadingDesk {
    * @param file tab-separated, without quoting, with column {@code marked_sentence}
    */
   public void pairs(Path file, PrintStream out) {
-    Measuring.pairs(file, coders.pairs()::code, out);
+    PairCoder coder = coders.pairs();
+    Measuring.pairs(file, marked -> Measuring.type(coder.code(marked)), out);
+  }
+
+  /**
+   * The same by a model of the analyst's own: {@code uid<TAB>LABEL}, and where reasons are wanted
+   * {@code <TAB>probability<TAB>reasons}.
+   *
+   * @param remarks takes what should be known about the model
+   * @throws ChanceryException with {@link Fault#DATA} if the model cannot be read
+   */
+  public void pairs(
+      Path file, Path model, boolean explained, PrintStream out, Consumer<String> remarks) {
+    RelationModel known = RelationModel.read(model);
+    if (!known.madeWith(coders.lexicon())) {
+      remarks.accept(
+          model
+              + ": made with another lexicon; train it again, or its figures do not hold for this one");
+    }
+    RelationClassifier classifier = known.with(coders.lexicon());
+    PairCoder coder = coders.pairs();
+    Measuring.pairs(
+        file, marked -> LabelLine.of(classifier.classify(coder.read(marked)), explained), out);
   }
 
   /**

@@ -3,12 +3,14 @@ package org.chancery.workbench.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.fault.Problem;
 import org.chancery.workbench.text.CaseTexts;
 
 /* What a person should know of texts that were read: never nothing, where something was read now. */
 final class TextRemarks {
-  private static final int TOLD = 5; // problems that are told; doctor --quarantine lists all
+  private static final int TOLD = 5; // broken files that are told; doctor --quarantine lists all
+  private static final Set<String> OF_AN_EVENT = Set.of("no-actor", "no-date");
 
   private TextRemarks() {}
 
@@ -28,11 +30,16 @@ final class TextRemarks {
                   texts.alsoCoded().size(),
                   work.missed()));
     }
-    texts.problems().stream().limit(TOLD).forEach(problem -> remarks.add(told(problem)));
-    if (texts.problems().size() > TOLD) {
+    List<Problem> broken =
+        texts.problems().stream()
+            .filter(problem -> !OF_AN_EVENT.contains(problem.reason()))
+            .toList();
+    broken.stream().limit(TOLD).forEach(problem -> remarks.add(told(problem)));
+    int others = texts.problems().size() - Math.min(TOLD, broken.size());
+    if (others > 0) {
       remarks.add(
-          "texts: %d more could not be used; see chancery doctor --quarantine"
-              .formatted(texts.problems().size() - TOLD));
+          "texts: %d events or files could not be used; chancery".formatted(others)
+              + " doctor --quarantine lists them");
     }
     return remarks;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.chancery.model.event.Event;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.model.event.Provenance;
+import org.chancery.model.event.Status;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.ontology.Ontology;
+import org.chancery.model.time.Edtf;
 import org.chancery.text.coding.CodedEvent;
 import org.chancery.workbench.coding.EventNames;
 
@@ -52,18 +55,21 @@ final class TextEvents {
   }
 
   private void add(String name, String source, ReadDocument document, CodedEvent coded) {
-    Optional<String> unfit = unfit(coded);
-    if (unfit.isPresent()) {
-      String what = coded.type() + " in sentence " + coded.sentence() + ": ";
-      String code = coded.sources().isEmpty() ? "no-actor" : "no-date";
-      problem(name, code, what + unfit.get(), coded.text());
+    String what = coded.type() + " in sentence " + coded.sentence() + ": ";
+    if (coded.sources().isEmpty()) {
+      problem(name, "no-actor", what + "the text does not say who acted", coded.text());
+      return;
+    }
+    Optional<Edtf> date = coded.date().or(() -> before(document, coded.status()));
+    if (date.isEmpty()) {
+      problem(name, "no-date", what + "nothing tells when", coded.text());
       return;
     }
     events.add(
         new Event(
             EventId.of(IncidentRule.TEXT, names.next(document.hash(), coded)),
-            coded.date().orElseThrow(),
-            document.date().flatMap(date -> date.day()),
+            date.get(),
+            document.date().flatMap(Edtf::day),
             coded.sources(),
             coded.targets(),
             new Coding(Optional.of(coded.type()), coded.mode(), Set.of(), Optional.empty())
@@ -76,13 +82,22 @@ final class TextEvents {
             provenance(name, source, document, coded)));
   }
 
-  private static Optional<String> unfit(CodedEvent coded) {
-    if (coded.sources().isEmpty()) {
-      return Optional.of("the text does not say who acted");
-    }
-    return coded.date().isEmpty()
-        ? Optional.of("nothing tells when; give the text a date under texts in case.yaml")
-        : Optional.empty();
+  /* What a text tells as done was done before it was published, and more is not known: it is in no
+   * period, and listed. What is still to come, or may, has no such bound. */
+  private static Optional<Edtf> before(ReadDocument document, Status status) {
+    return switch (status) {
+      case OCCURRED, DISPUTED, NEGATED ->
+          document
+              .date()
+              .filter(date -> !date.latest().equals(LocalDate.MAX))
+              .map(date -> Edtf.parse("../" + end(date)));
+      case ANNOUNCED, HYPOTHETICAL -> Optional.empty();
+    };
+  }
+
+  private static String end(Edtf date) {
+    boolean simple = date.text().indexOf('/') < 0;
+    return simple ? date.text() : date.latest().toString();
   }
 
   private void problem(String file, String code, String message, String text) {

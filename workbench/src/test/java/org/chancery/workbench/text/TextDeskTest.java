@@ -167,7 +167,7 @@ final class TextDeskTest {
             "texts/a.txt",
             """
             - ASSAULT BLR 2023-07-05 occurred
-            BLR ACCUSE LTU - occurred
+            BLR AID LTU - announced
             BLR ACCUSE LTU 2023-07-05 occurred
             """)
         .file("texts/broken.pdf", "broken")
@@ -175,7 +175,7 @@ final class TextDeskTest {
             "texts/same.txt",
             """
             - ASSAULT BLR 2023-07-05 occurred
-            BLR ACCUSE LTU - occurred
+            BLR AID LTU - announced
             BLR ACCUSE LTU 2023-07-05 occurred
             """);
 
@@ -189,6 +189,15 @@ final class TextDeskTest {
             "texts/a.txt no-date",
             "texts/broken.pdf unreadable",
             "texts/same.txt same-text");
+  }
+
+  @Test
+  void whatIsToldAsDoneWithoutADateWasDoneBeforeThePublication() {
+    made.file("texts/a.txt", "BLR ACCUSE LTU - occurred\nLTU REJECT BLR - negated\n");
+
+    assertThat(read().events())
+        .extracting(event -> event.date().text())
+        .containsExactly("../2024-06-01", "../2024-06-01");
   }
 
   @Test
