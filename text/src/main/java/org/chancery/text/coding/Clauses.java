@@ -36,7 +36,14 @@ final class Clauses {
                         && (NEGATIONS.contains(Grammar.lower(child))
                             || Grammar.lower(child).equals("no")
                             || Grammar.lower(child).equals("without")));
-    return direct || nobody(word) || noLonger(word);
+    return direct || nobody(word) || nothing(word) || noLonger(word);
+  }
+
+  /** "would send no more weapons". */
+  private boolean nothing(Word verb) {
+    return sentence.children(verb, "obj").stream()
+        .flatMap(object -> sentence.children(object, "det").stream())
+        .anyMatch(det -> Grammar.lower(det).equals("no"));
   }
 
   private boolean nobody(Word verb) {
@@ -44,7 +51,7 @@ final class Clauses {
         .anyMatch(
             subject ->
                 Set.of("nobody", "none", "neither").contains(Grammar.lower(subject))
-                    || sentence.children(subject, "det").stream()
+                    || sentence.children(subject, "det", "cc:preconj").stream()
                         .anyMatch(det -> Set.of("no", "neither").contains(Grammar.lower(det))));
   }
 
@@ -88,6 +95,12 @@ final class Clauses {
 
   /** "is to visit", "is due to", "is set to", "is about to". */
   private boolean isTo(Word verb) {
+    boolean own =
+        sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"))
+            && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    if (own) {
+      return true;
+    }
     return infinitive(verb)
         && sentence
             .head(verb)

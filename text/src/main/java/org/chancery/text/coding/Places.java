@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -40,13 +41,17 @@ final class Places {
     if (pattern.roles().source().equals(List.of("none"))) {
       return speaker.apply(trigger).orElse(Side.NOBODY);
     }
+    String acted = pattern.roles().target().isEmpty() ? "" : pattern.roles().target().get(0);
     for (String place : pattern.roles().source()) {
+      if (trigger.isNoun() && place.equals(acted)) {
+        continue;
+      }
       List<Word> words = words(trigger, place);
       List<Mention> found = parties.acting(words);
       if (!found.isEmpty()) {
         return new Side(place, found);
       }
-      if (words.stream().anyMatch(word -> FIRST_PERSON.contains(Grammar.lower(word)))) {
+      if (words.stream().anyMatch(this::speaks)) {
         return speaker.apply(trigger).orElse(Side.NOBODY);
       }
       if (place.equals("subj") && !words.isEmpty()) {
@@ -59,18 +64,53 @@ final class Places {
   /** Who is acted upon: the first place that names somebody other than those who act. */
   Side targets(Word trigger, Pattern pattern, Side sources, Set<Word> besides) {
     Side same = Side.NOBODY;
-    for (String place : pattern.roles().target()) {
+    for (String place : places(pattern)) {
       List<Word> words = new ArrayList<>(words(trigger, place));
       words.removeAll(besides);
-      Side all = new Side(place, parties.affected(words));
+      Side all = affected(place, words, trigger, sources);
       Side others = all.without(sources);
       if (!others.isEmpty()) {
         return others;
       }
       same = same.or(all);
     }
-    Side purpose = new Side("purpose", parties.affected(purposes(trigger))).without(sources);
-    return purpose.or(same);
+    return new Side("iobj", parties.affected(words(trigger, "iobj")))
+        .without(sources)
+        .or(new Side("purpose", parties.affected(purposes(trigger))).without(sources))
+        .or(same);
+  }
+
+  /** The places of those acted upon; of a clause below its subject, then its object. */
+  private static List<String> places(Pattern pattern) {
+    return pattern.roles().target().stream()
+        .flatMap(
+            place -> place.equals("comp") ? Stream.of("comp", "comp object") : Stream.of(place))
+        .toList();
+  }
+
+  /** Those at a place. Nobody is on both sides by the same words, or by "him" beside "he". */
+  private Side affected(String place, List<Word> words, Word trigger, Side sources) {
+    List<Mention> found = new ArrayList<>(parties.affected(words));
+    if (found.isEmpty() && words.stream().anyMatch(this::speaks)) {
+      speaker.apply(trigger).ifPresent(said -> found.addAll(said.mentions()));
+    }
+    found.removeIf(one -> sources.mentions().stream().anyMatch(source -> itself(source, one)));
+    return new Side(place, found);
+  }
+
+  private boolean itself(Mention source, Mention other) {
+    boolean pronoun =
+        other.basis() == Mention.Basis.PRONOUN
+            && sentence.word(other.head()).tag().equals("PRP")
+            && source.who().principal().equals(other.who().principal());
+    return source.equals(other) || pronoun;
+  }
+
+  /** "we", "our forces". */
+  private boolean speaks(Word word) {
+    return FIRST_PERSON.contains(Grammar.lower(word))
+        || sentence.children(word, "nmod:poss").stream()
+            .anyMatch(one -> FIRST_PERSON.contains(Grammar.lower(one)));
   }
 
   /** "donated ventilators to assist Ethiopia": whom it is meant for. */
@@ -94,9 +134,10 @@ final class Places {
     return switch (place) {
       case "subj" -> subjects(trigger);
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
-      case "iobj" -> sentence.children(trigger, "iobj");
+      case "iobj" -> recipients(trigger);
       case "poss" -> owners(trigger);
-      case "comp" -> below(trigger);
+      case "comp" -> below(trigger, grammar::agents);
+      case "comp object" -> below(trigger, this::undergoing);
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
     };
