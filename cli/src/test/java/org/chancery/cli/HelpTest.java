@@ -28,6 +28,8 @@ final class HelpTest {
         "doctor",
         "sample",
         "agreement",
+        "agreement",
+        "code",
         "train",
         "train relations"
       })

@@ -164,20 +164,33 @@ final class Places {
     return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());
   }
 
-  private List<Word> below(Word trigger) {
-    List<Word> words = new ArrayList<>();
-    for (Word clause : sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl")) {
-      boolean aside =
-          clause.relation().equals("advcl") && !sentence.children(clause, "mark").isEmpty();
-      boolean purpose =
-          sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-      if (!aside || purpose) {
-        words.addAll(grammar.agents(clause));
-        words.addAll(grammar.patients(clause));
-        for (String preposition : BELOW) {
-          words.addAll(grammar.prepositional(clause, preposition));
-        }
-      }
+  /** "was sent wheat": the subject of a passive that has an object too receives it. */
+  private List<Word> recipients(Word trigger) {
+    List<Word> words = new ArrayList<>(sentence.children(trigger, "iobj"));
+    if (sentence.child(trigger, "obj").isPresent()) {
+      words.addAll(sentence.children(trigger, "nsubj:pass"));
+    }
+    return words;
+  }
+
+  private List<Word> below(Word trigger, Function<Word, List<Word>> side) {
+    return sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
+        .filter(this::belongs)
+        .flatMap(clause -> side.apply(clause).stream())
+        .toList();
+  }
+
+  /** A clause of its own beside the act ("…, after Syria had …") is no part of it. */
+  private boolean belongs(Word clause) {
+    List<Word> marks = sentence.children(clause, "mark");
+    boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
+    return !aside || marks.stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  private List<Word> undergoing(Word clause) {
+    List<Word> words = new ArrayList<>(grammar.patients(clause));
+    for (String preposition : BELOW) {
+      words.addAll(grammar.prepositional(clause, preposition));
     }
     return words;
   }
