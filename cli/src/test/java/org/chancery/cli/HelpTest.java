@@ -28,7 +28,6 @@ final class HelpTest {
         "doctor",
         "sample",
         "agreement",
-        "agreement",
         "code",
         "train",
         "train relations"
