@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,10 +53,10 @@ public final class RelationsBenchmark {
   }
 
   private static void scores(LabelledPairs pairs, int folds, String which, IntPredicate rows) {
-    System.out.println(which);
-    try (TableSink sink = TableFormat.TABLE.to(System.out)) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    try (TableSink sink = TableFormat.TABLE.to(table)) {
       pairs.scores(sink, folds, rows);
     }
-    System.out.println();
+    System.out.println(which + "\n" + table.toString(StandardCharsets.UTF_8));
   }
 }
