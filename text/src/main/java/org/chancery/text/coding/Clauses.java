@@ -147,6 +147,9 @@ final class Clauses {
         }
       }
     }
+    if (grammar.isGerund(word)) {
+      return Optional.of("it only says what for");
+    }
     if (inCase(word)) {
       return Optional.of("it stands after \"in case\"");
     }
@@ -156,6 +159,15 @@ final class Clauses {
     return loose
         ? Optional.of("it is an infinitive that nothing in the sentence says was done")
         : Optional.empty();
+  }
+
+  /** Whether a clause with "if" hangs on a verb. */
+  boolean conditional(Word verb) {
+    return sentence.children(verb, "advcl").stream()
+        .anyMatch(
+            clause ->
+                sentence.children(clause, "mark").stream()
+                    .anyMatch(mark -> Set.of("if", "unless").contains(Grammar.lower(mark))));
   }
 
   private boolean inCase(Word verb) {

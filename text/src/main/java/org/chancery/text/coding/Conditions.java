@@ -94,6 +94,13 @@ final class Conditions {
         .filter(
             verb -> sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO")))
         .forEach(below::add);
+    if (word.isNoun()) {
+      // "received an invitation to join": the parser hangs the infinitive on the verb.
+      grammar.supporting(word).stream()
+          .flatMap(verb -> sentence.children(verb, "xcomp").stream())
+          .filter(verb -> new Clauses(grammar).infinitive(verb))
+          .forEach(below::add);
+    }
     return words.isEmpty()
         ? !below.isEmpty()
         : below.stream().anyMatch(one -> likeness.isOne(one, words));

@@ -43,6 +43,9 @@ final class Domestic {
     boolean known =
         type == EventType.COERCE || type == EventType.PROTEST || type == EventType.RETREAT;
     Word act = telling.triggers().get(telling.triggers().size() - 1);
+    if (focus.isPresent() && isAgainstFocus(telling, act)) {
+      return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));
+    }
     if (focus.isEmpty() || !known || telling.mutual() || !words.contains(act.lemma())) {
       return telling;
     }
@@ -65,6 +68,17 @@ final class Domestic {
         : telling;
   }
 
+  /** "Western sanctions", in a text on one state, are on that state. */
+  private boolean isAgainstFocus(Telling telling, Word act) {
+    return telling.act().type() == EventType.SANCTION
+        && act.lemma().equals("sanction")
+        && telling.trigger().isNoun()
+        && telling.targets().isEmpty()
+        && !telling.sources().isEmpty()
+        && telling.sources().mentions().stream()
+            .noneMatch(one -> one.who().principal().equals(focus.orElseThrow().principal()));
+  }
+
   /** Nobody else is spoken of, and no place is named that we do not know. */
   private boolean isOfFocus(Word act) {
     boolean others =
@@ -84,14 +98,17 @@ final class Domestic {
 
   private Side side(EventType type, Resolution state, boolean source, Word act) {
     boolean people = source == (type == EventType.PROTEST);
-    Sector sector = people ? Sector.CVL : Sector.GOV;
+    return side(state, Optional.of(people ? Sector.CVL : Sector.GOV), act);
+  }
+
+  private Side side(Resolution state, Optional<Sector> sector, Word act) {
     Resolution who =
         new Resolution(
             act.text(),
             state.principal(),
             focus.orElseThrow().kind(),
             state.principal(),
-            Optional.of(sector),
+            sector,
             Optional.empty(),
             focus.orElseThrow().link(),
             state.validity());

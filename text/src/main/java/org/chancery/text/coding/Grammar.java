@@ -149,7 +149,7 @@ final class Grammar {
   }
 
   /** "for attacking Ukraine", which the parser reads like "for attacking forces". */
-  private boolean isGerund(Word verb) {
+  boolean isGerund(Word verb) {
     return verb.tag().equals("VBG")
         && verb.relation().equals("amod")
         && sentence.head(verb).filter(Word::isName).isPresent()
@@ -246,6 +246,12 @@ final class Grammar {
       prepositions.farther(word, preposition).ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** What stands after a preposition on a word or, if nothing, on what hangs on it. */
+  List<Word> below(Word word, String preposition) {
+    List<Word> near = prepositional(word, preposition);
+    return near.isEmpty() ? prepositions.farther(word, preposition).stream().toList() : near;
   }
 
   /** The verb that an event noun is the object or passive subject of. */

@@ -2,6 +2,7 @@
 package org.chancery.text.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -149,6 +150,10 @@ final class Interpreter {
       return Optional.empty();
     }
     List<Word> below = complements.of(word);
+    if (operator == Operator.UNDERGO) {
+      // "received an invitation to join": what was received is the invitation.
+      below = below.stream().sorted(Comparator.comparing(one -> !one.isNoun())).toList();
+    }
     captured.put(word, below);
     for (Word complement : below) {
       Optional<Telling> inner = of(complement);

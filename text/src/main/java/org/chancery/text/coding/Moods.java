@@ -36,6 +36,10 @@ final class Moods {
           ? composed(telling, Operator.REFUSE, "\"" + verb.text() + "\" is negated and future")
           : denied(telling, verb);
     }
+    if (announced && clauses.conditional(verb) && telling.sources().isEmpty()) {
+      return telling.as(
+          telling.act(), Status.HYPOTHETICAL, "\"" + verb.text() + "\" is what would be then");
+    }
     if (announced) {
       return composed(telling, Operator.PLEDGE, "\"" + verb.text() + "\" is future");
     }

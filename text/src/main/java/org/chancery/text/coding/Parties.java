@@ -46,7 +46,13 @@ final class Parties {
   private final Sentence sentence;
   private final List<Mention> mentions;
 
-  Parties(Grammar grammar, List<Mention> mentions) {
+  private final Set<String> inert;
+
+  /**
+   * @param inert nouns for what is somebody's and does not act for him
+   */
+  Parties(Grammar grammar, List<Mention> mentions, Set<String> inert) {
+    this.inert = Set.copyOf(inert);
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.mentions = List.copyOf(mentions);
@@ -76,15 +82,16 @@ final class Parties {
 
   private List<Mention> at(Word word, Set<String> prepositions) {
     List<Mention> found = new ArrayList<>(mentionsOf(word));
-    if (found.isEmpty()) {
+    boolean acts = !prepositions.equals(OWNING) || !inert.contains(word.lemma());
+    if (found.isEmpty() && acts) {
       found.addAll(inside(word, prepositions));
-    } else {
+    } else if (!found.isEmpty()) {
       found.addAll(named(word));
     }
     if (found.isEmpty()) {
       found.addAll(whose(word, prepositions));
     }
-    for (Word joined : sentence.children(word, "conj")) {
+    for (Word joined : listed(word)) {
       if (sentence.children(joined, "cc", "advmod").stream().anyMatch(Parties::excludes)
           || sentence.children(word, "cc").stream()
               .anyMatch(cc -> excludes(cc) && cc.index() == joined.index() - 1)) {
@@ -141,18 +148,20 @@ final class Parties {
         .orElse(List.of());
   }
 
+  /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
+  private List<Word> listed(Word word) {
+    List<Word> joined = sentence.children(word, "conj");
+    return joined.isEmpty() ? joined : sentence.children(word, "conj", "appos");
+  }
+
   private List<Mention> inside(Word word, Set<String> prepositions) {
     Deque<Word> open = new ArrayDeque<>(List.of(word));
     while (!open.isEmpty()) {
       Word next = open.removeFirst();
       List<Word> parts = parts(next, prepositions);
-      List<Mention> found = new ArrayList<>();
-      for (Word part : parts) {
-        List<Mention> here = mentionsOf(part);
-        found.addAll(here);
-        if (!here.isEmpty()) {
-          sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
-        }
+      List<Mention> found = among(parts.stream().filter(part -> isClose(part)).toList());
+      if (found.isEmpty() || !isEvent(next)) {
+        found.addAll(among(parts.stream().filter(part -> !isClose(part)).toList()));
       }
       if (!found.isEmpty()) {
         return found;
@@ -162,15 +171,35 @@ final class Parties {
     return List.of();
   }
 
+  private List<Mention> among(List<Word> parts) {
+    List<Mention> found = new ArrayList<>();
+    for (Word part : parts) {
+      List<Mention> here = mentionsOf(part);
+      found.addAll(here);
+      if (!here.isEmpty()) {
+        sentence.children(part, "conj").forEach(joined -> found.addAll(mentionsOf(joined)));
+      }
+    }
+    return found;
+  }
+
+  /** "Russian aggression against Ukraine": who has a part in it is Russia. */
+  private boolean isEvent(Word noun) {
+    return !grammar.prepositional(noun, "against").isEmpty();
+  }
+
+  private static boolean isClose(Word child) {
+    return Sentence.is(child, "amod")
+        || Sentence.is(child, "compound")
+        || Sentence.is(child, "appos")
+        || Sentence.is(child, "flat")
+        || child.relation().equals("nmod:poss");
+  }
+
   private List<Word> parts(Word word, Set<String> prepositions) {
     List<Word> parts = new ArrayList<>();
     for (Word child : sentence.children(word)) {
-      boolean close =
-          Sentence.is(child, "amod")
-              || Sentence.is(child, "compound")
-              || Sentence.is(child, "appos")
-              || Sentence.is(child, "flat")
-              || child.relation().equals("nmod:poss");
+      boolean close = isClose(child);
       boolean phrase =
           (child.relation().equals("nmod") || child.relation().equals("obl"))
               && word.isNoun()

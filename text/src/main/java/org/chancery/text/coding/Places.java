@@ -18,7 +18,9 @@ final class Places {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "ours");
 
   /** "refused to pay attention to their signals", "to talk with the rebels". */
-  private static final List<String> BELOW = List.of("to", "with");
+  private static final List<String> BELOW = List.of("to", "with", "between");
+
+  private static final Set<String> HOSTING = Set.of("host", "organise", "organize", "convene");
 
   private final Grammar grammar;
   private final Sentence sentence;
@@ -138,9 +140,42 @@ final class Places {
       case "poss" -> owners(trigger);
       case "comp" -> below(trigger, grammar::agents);
       case "comp object" -> below(trigger, this::undergoing);
+      case "pred" -> subjectsOfPredicate(trigger);
+      case "aim" -> aims(trigger);
+      case "venue" -> grammar.below(trigger, "in");
+      case "host" -> hosts();
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
     };
+  }
+
+  /** "an invitation to join the bloc": the object of what is to be done. */
+  private List<Word> aims(Word trigger) {
+    List<Word> from = new ArrayList<>(List.of(trigger));
+    grammar.supporting(trigger).ifPresent(from::add);
+    return from.stream()
+        .flatMap(word -> sentence.children(word, "xcomp", "acl").stream())
+        .filter(clause -> new Clauses(grammar).infinitive(clause))
+        .flatMap(clause -> grammar.patients(clause).stream())
+        .toList();
+  }
+
+  /** "became an accomplice of", "was a criticism of": of whom a noun is said. */
+  private List<Word> subjectsOfPredicate(Word noun) {
+    if (!sentence.children(noun, "nsubj", "cop").isEmpty()) {
+      return grammar.agents(noun);
+    }
+    return noun.relation().equals("xcomp")
+        ? sentence.head(noun).map(grammar::agents).orElse(List.of())
+        : List.of();
+  }
+
+  /** Who is said in the sentence to hold the meeting. */
+  private List<Word> hosts() {
+    return sentence.words().stream()
+        .filter(word -> word.isVerb() && HOSTING.contains(word.lemma()))
+        .flatMap(word -> grammar.agents(word).stream())
+        .toList();
   }
 
   /** "his visits and releases of prisoners": what the first of several belongs to, all do. */
@@ -157,8 +192,7 @@ final class Places {
   }
 
   private List<Word> subjects(Word trigger) {
-    boolean predicate = !sentence.children(trigger, "nsubj", "cop").isEmpty();
-    if (!trigger.isNoun() || predicate) {
+    if (!trigger.isNoun() || !sentence.children(trigger, "nsubj").isEmpty()) {
       return grammar.agents(trigger);
     }
     return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());

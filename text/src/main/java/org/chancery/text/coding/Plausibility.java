@@ -15,6 +15,7 @@ import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
+import org.chancery.text.lexicon.Operator;
 
 /**
  * Leaves out what cannot be meant: dealings of one with itself, help to nobody, what nobody might
@@ -44,6 +45,9 @@ final class Plausibility {
           EventType.SUPPORT,
           EventType.AGREE);
 
+  private static final Set<EventType> ANSWERED =
+      EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.CONCEDE);
+
   private static final Set<Sector> APART =
       EnumSet.of(Sector.OPP, Sector.REB, Sector.CVL, Sector.MED, Sector.LAB);
 
@@ -59,9 +63,12 @@ final class Plausibility {
   Optional<Telling> corrected(Telling telling) {
     return Optional.of(telling)
         .map(this::withoutItself)
+        .map(this::answering)
+        .map(Plausibility::byHost)
         .filter(one -> SentenceCoder.anybody(one))
         .filter(one -> !isOneSided(one))
         .filter(one -> !isIdle(one))
+        .filter(one -> !isPurposeOfAnother(one))
         .filter(one -> !isToldByVerb(one));
   }
 
@@ -79,6 +86,34 @@ final class Plausibility {
         : telling.between(telling.sources(), telling.targets().without(telling.sources()));
   }
 
+  /** "received an invitation and rejected it": who is refused is who invited. */
+  private Telling answering(Telling telling) {
+    boolean answers = telling.act().type() == EventType.REJECT && telling.targets().isEmpty();
+    boolean pronoun =
+        sentence.children(telling.trigger(), "obj").stream()
+            .anyMatch(object -> Set.of("it", "this", "that", "them").contains(object.lemma()));
+    if (!answers || !pronoun) {
+      return telling;
+    }
+    Side asked =
+        all.stream()
+            .filter(other -> other.trigger().index() < telling.trigger().index())
+            .filter(other -> ANSWERED.contains(other.act().type()))
+            .map(other -> other.sources().without(telling.sources()))
+            .filter(side -> !side.isEmpty())
+            .reduce(Side.NOBODY, (first, last) -> last);
+    return telling.between(telling.sources(), asked);
+  }
+
+  /** "hosted by Kenya": without a guest who is known, the host is who meets. */
+  private static Telling byHost(Telling telling) {
+    boolean alone =
+        telling.act().type() == EventType.CONSULT
+            && telling.sources().isEmpty()
+            && telling.trigger().lemma().equals("host");
+    return alone ? telling.between(telling.targets(), Side.NOBODY) : telling;
+  }
+
   private static Set<ActorId> principals(Side side) {
     return side.mentions().stream()
         .map(one -> one.who().principal())
@@ -86,14 +121,30 @@ final class Plausibility {
   }
 
   /** "The summit of the SCO": a dealing with nobody. */
-  private static boolean isOneSided(Telling telling) {
+  private boolean isOneSided(Telling telling) {
     Side all = telling.sources().or(telling.targets());
     boolean single = telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
     boolean one = telling.mutual() ? principals(union(telling)).size() < 2 : single;
+    boolean verbOfMeeting =
+        telling.act().type() == EventType.CONSULT
+            && telling.trigger().isVerb()
+            && !telling.mutual();
+    boolean nobodyActs = telling.sources().isEmpty() && !isPassive(telling);
     return NEEDS_OTHER.contains(telling.act().type())
         && one
-        && (telling.mutual() || !telling.sources().isEmpty())
+        && !verbOfMeeting
+        && (telling.mutual() || !telling.sources().isEmpty() || nobodyActs)
         && !all.isEmpty();
+  }
+
+  /** "was invited", "received an invitation": it is left open by whom. */
+  private boolean isPassive(Telling telling) {
+    boolean undergone =
+        telling.patterns().stream()
+            .anyMatch(one -> one.sense().operator().filter(Operator.UNDERGO::equals).isPresent());
+    return undergone
+        || telling.act().type() == EventType.AID
+        || new Grammar(sentence).passive(telling.trigger());
   }
 
   private static Side union(Telling telling) {
@@ -107,6 +158,23 @@ final class Plausibility {
     return telling.status() == Status.HYPOTHETICAL
         && !telling.mutual()
         && (telling.sources().isEmpty() || telling.targets().isEmpty());
+  }
+
+  /** "invited Kenya to join": the joining is what the invitation is to. */
+  private boolean isPurposeOfAnother(Telling telling) {
+    if (telling.status() != Status.HYPOTHETICAL || !telling.trigger().isVerb()) {
+      return false;
+    }
+    Optional<Word> above = sentence.head(telling.trigger());
+    for (int i = 0; i < 4 && above.isPresent(); i++) {
+      Word word = above.orElseThrow();
+      if (all.stream().anyMatch(other -> !other.equals(telling) && other.triggers().contains(word))) {
+        return sentence.children(telling.trigger(), "mark", "aux").stream()
+            .anyMatch(mark -> mark.tag().equals("TO"));
+      }
+      above = sentence.head(word);
+    }
+    return false;
   }
 
   /** "built alliances with Iran": the noun is part of what the verb tells. */

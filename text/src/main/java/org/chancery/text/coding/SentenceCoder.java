@@ -66,7 +66,7 @@ final class SentenceCoder {
       take(interpreter, word, taken);
       telling
           .map(domestic::complete)
-          .filter(found -> stands(found))
+          .filter(found -> stands(found, interpreter.grammar()))
           .map(found -> real(found, interpreter.grammar()))
           .ifPresent(told::add);
     }
@@ -79,7 +79,7 @@ final class SentenceCoder {
 
   Interpreter interpreter(Sentence sentence, List<Mention> mentions) {
     Grammar grammar = new Grammar(sentence);
-    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions));
+    return new Interpreter(lexicon, grammar, new Parties(grammar, mentions, lexicon.set("inert")));
   }
 
   private static List<Word> topDown(Sentence sentence) {
@@ -139,7 +139,7 @@ final class SentenceCoder {
   }
 
   /** An event noun by itself tells an event only where both sides stand with it. */
-  private static boolean stands(Telling telling) {
+  private static boolean stands(Telling telling, Grammar grammar) {
     Word trigger = telling.trigger();
     if (!trigger.isNoun()) {
       return true;
@@ -147,6 +147,10 @@ final class SentenceCoder {
     if (telling.mutual()
         && telling.sources().mentions().size() + telling.targets().mentions().size() > 1) {
       return true;
+    }
+    if (isForce(telling) && !telling.sources().isEmpty()) {
+      // "Iran's seizure of a tanker": what it was done to is told, though it is nobody we know.
+      return !telling.targets().isEmpty() || !grammar.prepositional(trigger, "of").isEmpty();
     }
     return !telling.sources().isEmpty() && !telling.targets().isEmpty();
   }

@@ -55,7 +55,7 @@ public final class Parser {
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
       int begin = sentence.get(0).beginPosition();
       int end = sentence.get(sentence.size() - 1).endPosition();
-      drafts.add(new Draft(text.substring(begin, end), begin, sentence));
+      drafts.add(new Draft(text.substring(begin, end), begin, Asides.without(sentence)));
     }
     return drafts;
   }

@@ -95,6 +95,7 @@ call into:{question}                                          > obj, of
 raise {objection}                                             > to, over, with
 express {doubt}                                               > about, over
 distance {itself, himself, herself, themselves}               > from
+adopt|take|assume|maintain {stance, line, position, attitude, approach, tone} mod:{negative, tough, tougher, hard, harder, hardline, hard-line, critical, harsh, harsher, firm, firmer, uncompromising, hostile, strict, stricter, principled} toward|towards|on|against    > toward, towards, on, against
 dissociate|disassociate                                       > from
 disown                                                        > obj
 hold +accountable                                             > obj

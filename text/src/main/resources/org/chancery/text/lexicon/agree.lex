@@ -39,6 +39,10 @@ invite to:{visit, attend, meet, discuss, participate, join, hold}    > obj
 invite to|for:{visit, summit, talk, meeting, ceremony, negotiation}    > obj
 issue|send|extend {invitation}    > to, iobj, for
 invitation/n    < poss, from, by > to, for
+invitation|offer/n from    < from > to, for, subj
+invitation/n to:{summit, meeting, conference, forum, talk, congress, ceremony}    < poss, from, by, venue > for
+invitation/n to:{join, enter, accede}    < poss, from, by, aim > for
+invitation|offer|overture|olive_branch/n to    < poss, from, by, pred > to, for
 make {offer, pledge, promise, commitment, overture}    > to, iobj, for
 give {assurance, guarantee, promise, pledge, commitment, word}    > to, iobj, obj
 assure    > obj

@@ -178,6 +178,11 @@ police|supervise|oversee {cease_fire, truce, border, buffer_zone}    > in, betwe
 keep {peace}    > in, between
 clear|remove|defuse {mine, landmine, rubble, ordnance}    > in, from, of
 
+# --- who makes another's war possible, or fights it with him ---
+enabler|accomplice/n of:{aggression, invasion, war, attack, occupation, offensive}    < pred, poss > of
+fight|serve alongside    > alongside
+fight on:{side}    > on
+
 # --- rescue, shelter, asylum ---
 rescue    > obj, from
 rescue from    > obj
@@ -210,6 +215,7 @@ open +up {border, door} to:{@refugees}    > to, from
 grant|give|offer|provide|accord {asylum, refuge, sanctuary, haven, safe_haven, shelter, political_asylum, protection, refugee_status, protected_status, residency, humanitarian_visa, temporary_protection}    > to, iobj, for, obj
 grant {asylum} to    > to, iobj
 asylum|refuge|sanctuary/n    < poss, by > to, for
+asylum|refuge|sanctuary/n in    < in > for, to
 
 # --- rebuilding and debt ---
 rebuild|reconstruct|repair|restore|renovate|build|construct|inaugurate {hospital, school, road, bridge, house, home, well, clinic, infrastructure, shelter, housing, mosque, church, railway, dam, plant, camp} in|for    > in, for, of

@@ -31,6 +31,11 @@ come +together    > with mutual
 attend {@talks, ceremony, inauguration, funeral, coronation, wedding, event}    > with, in, of, between, obj
 take in:{@talks} {part}    > with, in, between
 participate in:{@talks}    > with, in, between
+participation|presence|attendance/n in|at:{@talks, forum, congress, assembly}    < poss, by, of > in, at, host mutual
+participate in:{forum, congress, assembly}    > in, host
+take {part}    > host
+take {part} in:{forum, congress, assembly}    > in, host
+try|attempt|seek|strive|endeavour|endeavor to to:{mediate}    > comp
 co-chair {@talks}    > with, between mutual
 chair {@talks}    > with, between, of
 preside over:{@talks}    > between, of, with
@@ -207,6 +212,7 @@ dispatch/n of:{@envoys}    < poss, by > to
 host {@official, king, delegation, pope, visit}    < obj, with, of > subj
 host !{@talks, exercise, base, troop, refugee, event, game, tournament, conference, party, festival, show, headquarters, match, cup}    < obj > subj
 receive {@official}    < obj > subj
+receive {delegation, envoy, visitor} from    < obj, from > subj
 receive +here {@official}    < obj > subj
 welcome {@official} to    < obj > subj
 welcome at|in:{airport, palace, capital, ceremony, kremlin, white_house, residence, office}    < obj > subj

@@ -63,6 +63,7 @@ place under:{siege, arrest, house_arrest, curfew, blockade, surveillance, pressu
 put on:{trial, alert}
 take to:{court}
 go to:{war, court}
+send|dispatch|despatch|commit|contribute|supply {@troops, troop, soldier, force, fighter, volunteer} to:{fight, serve}
 
 # An announced measure counts as taken by who announces it; talks and visits do not (see agree.lex).
 announce|declare|proclaim|confirm|unveil|decree|disclose {@op_cuts, @op_coercion, release, withdrawal, pullout, retreat, pardon, amnesty, return, reopening, repatriation, lifting, easing, removal, reduction, disarmament, @op_moves, @op_help, @op_judging, state_of_emergency, martial_law, increase, end, halt, resumption, donation, war, offensive, operation, boycott, strike}
@@ -467,7 +468,7 @@ hold +accountable for
 point {finger} at
 accusation|allegation|charge|suspicion|claim|complaint/n of
 accusation|allegation|charge|suspicion|claim|complaint/n that
-condemnation|criticism|denunciation/n of
+condemnation|criticism|denunciation/n of    < poss, from, by, pred > of
 
 [*praise]
 

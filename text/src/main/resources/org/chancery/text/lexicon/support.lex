@@ -124,6 +124,12 @@ normalisation|normalization|restoration/n of:{@relations}    < poss, between > w
 normalisation|normalization/n    < poss, between > with, between mutual
 relation/n mod:{friendly}    < poss, between > with, between mutual
 appoint|name {ambassador, envoy} to    > to
+appoint|name|nominate|designate as:{ambassador, envoy, special_envoy, special_representative, representative, consul, charge_d'affaires}    < subj, obj > to, comp, for
+take {side} of    > obj, of
+raise|elevate|lift|upgrade|advance {level, status, rank} of:{@relations}    > with, to, between, of mutual
+raise|elevate|lift|extend|advance|reinforce|solidify {@relations}    > with, to, between, obj mutual
+deepen|strengthen|warm|improve|intensify|flourish|thrive|blossom subj:{@relations}    < subj mutual
+secure|obtain|gain|win|acquire|achieve|attain|receive {membership, observer_status, partner_status, member_status}    > obj, in, of mutual
 admit to|into    > obj
 admit {member, country, state} to|into    > obj
 accept as:{member, candidate}    > obj
