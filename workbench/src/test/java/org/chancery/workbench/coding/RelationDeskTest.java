@@ -96,7 +96,7 @@ final class RelationDeskTest {
   @Test
   void modelAnswersForSentencesOfOthersAndSaysWhy() throws IOException {
     Path model = folder.resolve("m.gz");
-    read().train().write(model);
+    read().train(model);
     Path unlabelled = folder.resolve("unlabelled.tsv");
     Files.writeString(
         unlabelled, "marked_sentence\n<s>Chad</s> sent rice and wheat to <t>Oman</t>.\n");
@@ -112,7 +112,7 @@ final class RelationDeskTest {
   @Test
   void modelOfAnotherLexiconIsUsedWithAWarning() throws IOException {
     Path model = folder.resolve("m.model");
-    read().train().write(model);
+    read().train(model);
     String text = Files.readString(model).replaceFirst("lexicon\t.", "lexicon\tx");
     Files.writeString(model, text);
     List<String> remarks = new ArrayList<>();
