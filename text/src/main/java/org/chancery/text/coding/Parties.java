@@ -113,8 +113,19 @@ List<Mention> found = new ArrayList<>(mentionsOf(word));
 
   /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
   private List<Word> listed(Word word) {
-    List<Word> joined = sentence.children(word, "conj");
-    return joined.isEmpty() ? joined : sentence.children(word, "conj", "appos");
+    List<Word> joined = new ArrayList<>(sentence.children(word, "conj"));
+    if (!joined.isEmpty()) {
+      joined.addAll(sentence.children(word, "appos"));
+    }
+    // "the Russia-China partnership"
+    sentence.children(word, "compound").stream()
+        .filter(first -> first.isName() && word.isName() && isHyphen(first.index() + 1))
+        .forEach(joined::add);
+    return joined;
+  }
+
+  private boolean isHyphen(int index) {
+    return sentence.word(index).text().equals("-") || sentence.word(index).text().equals("–");
   }
 
   private List<Mention> inside(Word word, Set<String> prepositions) {

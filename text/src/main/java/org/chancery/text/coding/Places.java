@@ -98,6 +98,8 @@ final class Places {
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
       case "iobj" -> sentence.children(trigger, "iobj");
       case "poss" -> owners(trigger);
+      case "whose" ->
+          subjects(trigger).stream().flatMap(subject -> owners(subject).stream()).toList();
       case "comp" -> below(trigger);
       case "pred" -> subjectsOfPredicate(trigger);
       case "aim" -> aims(trigger);

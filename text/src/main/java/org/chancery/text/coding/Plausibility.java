@@ -151,7 +151,10 @@ final class Plausibility {
 
   /** What is only possible, and it is not even said who would do it to whom. */
   private static boolean isIdle(Telling telling) {
-    return telling.status() == Status.HYPOTHETICAL
+    boolean unreal =
+        telling.status() == Status.HYPOTHETICAL
+            || (telling.status() == Status.NEGATED && telling.act().type() == EventType.REJECT);
+    return unreal
         && !telling.mutual()
         && (telling.sources().isEmpty() || telling.targets().isEmpty());
   }

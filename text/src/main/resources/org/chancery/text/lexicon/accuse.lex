@@ -73,7 +73,7 @@ attack for:{fail, failure, role, record, remark, comment, decision, stance, poli
 attack/n mod:{verbal, scathing, stinging, blistering, withering, personal, rhetorical, political, extraordinary, bitter, vitriolic, thinly_veiled, veiled, savage, fierce_verbal, sharp, partisan}  > on, against, at
 lead {attack, charge} on                                      > on, against
 attack/n on:{proceeding, record, policy, plan, credibility, integrity, legacy, character, decision, bill, law, proposal}  > on, of
-offer|level|heap|pour|draw|direct|aim|mount {criticism, scorn, blame, condemnation}  > of, at, on, against, toward, towards, for
+offer|level|heap|pour|direct|aim|mount {criticism, scorn, blame, condemnation}  > of, at, on, against, toward, towards, for
 level {criticism, accusation, charge, allegation}             > at, against
 describe|brand|label|dub|denounce|portray|depict|characterise|characterize as:{terrorist, dictator, dictatorship, murderer, criminal, liar, traitor, fascist, aggression, aggressor, enemy, terrorism, provocation, illegal, illegitimate, disgrace, farce, shame, betrayal, crime, mistake, genocide, coward, hypocrite, threat, rogue, regime, axis, extremist, evil, puppet, racist, unacceptable, interference, violation, thug, killer, tyrant}  > obj, of, by
 brand|label|dub                                               > obj
