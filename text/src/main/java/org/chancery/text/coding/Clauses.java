@@ -112,7 +112,8 @@ final class Clauses {
       if (marked.isPresent()) {
         return marked;
       }
-      if (at.relation().equals("acl:relcl")) {
+      boolean loose = at.relation().equals("dep") && at.tag().equals("VBG");
+      if (at.relation().equals("acl:relcl") || loose) {
         // What is told of somebody in passing does not depend on the clause around it.
         break;
       }

@@ -47,6 +47,9 @@ final class Domestic {
     boolean known =
         type == EventType.COERCE || type == EventType.PROTEST || type == EventType.RETREAT;
     Word act = telling.triggers().get(telling.triggers().size() - 1);
+    if (focus.isPresent() && isReceivedByIt(telling)) {
+      return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));
+    }
     if (focus.isPresent() && isForPartner(telling)) {
       return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));
     }
@@ -73,6 +76,15 @@ final class Domestic {
     return sources.isEmpty() && ruled != (type == EventType.PROTEST)
         ? telling.between(side(type, victim.who(), true, act), targets)
         : telling;
+  }
+
+  /** "It received delegations from Iran": a pronoun that nobody else is meant by. */
+  private boolean isReceivedByIt(Telling telling) {
+    return telling.act().type() == EventType.CONSULT
+        && telling.targets().isEmpty()
+        && Interpreter.HOSTED.contains(telling.sources().place())
+        && sentence.children(telling.trigger(), "nsubj").stream()
+            .anyMatch(subject -> subject.lemma().equals("it"));
   }
 
   /** "Russia supported its friend", in a text on one state: that state. */

@@ -36,7 +36,7 @@ import org.chancery.text.lexicon.Sense;
  */
 final class Interpreter {
   /** Where the guests stand that somebody receives: they do not meet each other. */
-  private static final Set<String> HOSTED = Set.of("obj", "from");
+  static final Set<String> HOSTED = Set.of("obj", "from");
 
   private static final Set<EventType> JOINT =
       EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
