@@ -10,6 +10,7 @@ import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.time.Edtf;
+import org.chancery.workbench.coding.ModelOpinion;
 import org.chancery.workbench.coding.ReadingDesk;
 import org.chancery.workbench.coding.Tally;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  chancery code report.pdf --date 2024-12 > events.csv",
       "  chancery code articles/ --kind essay --explain -f jsonl",
       "  chancery code news.jsonl --missed             sentences with actors and no event",
+      "  chancery code news.jsonl --onnx model.onnx    with a second opinion on each type",
       "",
       "Reads plain text, Markdown, HTML, PDF, DOCX, JSON Lines of news, directories and archives of",
       "these. A line for each pair of actors; dates in EDTF; actors as ISO 3166 alpha-3 or the code",
@@ -91,6 +93,8 @@ final class CodeCommand implements Callable<Integer> {
       description = "for measuring: the dyads of each sentence of a TSV (id, sentence, date)")
   private @Nullable Path triples;
 
+  @Mixin private OpinionArguments opinion = new OpinionArguments();
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   CodeCommand(Console console, Chancery chancery) {
@@ -100,7 +104,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadingDesk desk = new ReadingDesk(new LanguageModels(console), lexicons);
+    ReadingDesk desk = new ReadingDesk(new LanguageModels(console), lexicons, opinion());
     if (model != null && pairs == null) {
       throw ChanceryException.at(
           Fault.USER,
@@ -126,6 +130,17 @@ final class CodeCommand implements Callable<Integer> {
           table, model, explain, console.out(), remark -> console.say("chancery: " + remark));
     }
     return 0;
+  }
+
+  private Optional<ModelOpinion> opinion() {
+    Optional<ModelOpinion> model = opinion.opinion();
+    if (model.isPresent() && (missed || pairs != null || triples != null)) {
+      throw ChanceryException.of(
+          Fault.USER,
+          "--onnx adds columns to the table of events, and none is asked for",
+          "Leave out --missed, --pairs and --triples, or --onnx.");
+    }
+    return model;
   }
 
   private int texts(ReadingDesk desk) {

@@ -27,7 +27,8 @@ final class HelpTest {
         "brief",
         "doctor",
         "sample",
-        "agreement"
+        "agreement",
+        "code"
       })
   void helpReadsAsReviewed(String command) throws Exception {
     Terminal.Outcome help =

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.chancery.text.language.Dateline;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 
@@ -45,10 +46,10 @@ public final class Cast {
 
   /** Those who are named in the next sentence, in the order of their heads. */
   public List<Mention> in(Sentence sentence) {
-    if (sentence.words().isEmpty() || Dateline.isByline(sentence)) {
+    if (sentence.words().isEmpty() || Byline.isByline(sentence)) {
       return List.of();
     }
-    int from = Dateline.end(sentence);
+    int from = Dateline.end(sentence.words());
     List<Phrase> phrases = phrases(sentence, from);
     Told told = new Told(sentence, phrases, Rivals.in(sentence, phrases, finder.roles));
     List<Phrase> all = new References(told, List.copyOf(before), finder, directory).resolved(from);

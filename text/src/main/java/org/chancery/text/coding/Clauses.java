@@ -36,7 +36,14 @@ final class Clauses {
                         && (NEGATIONS.contains(Grammar.lower(child))
                             || Grammar.lower(child).equals("no")
                             || Grammar.lower(child).equals("without")));
-    return direct || nobody(word) || noLonger(word);
+    return direct || nobody(word) || nothing(word) || noLonger(word);
+  }
+
+  /** "would send no more weapons". */
+  private boolean nothing(Word verb) {
+    return sentence.children(verb, "obj").stream()
+        .flatMap(object -> sentence.children(object, "det").stream())
+        .anyMatch(det -> Grammar.lower(det).equals("no"));
   }
 
   private boolean nobody(Word verb) {
@@ -44,7 +51,7 @@ final class Clauses {
         .anyMatch(
             subject ->
                 Set.of("nobody", "none", "neither").contains(Grammar.lower(subject))
-                    || sentence.children(subject, "det").stream()
+                    || sentence.children(subject, "det", "cc:preconj").stream()
                         .anyMatch(det -> Set.of("no", "neither").contains(Grammar.lower(det))));
   }
 
@@ -88,6 +95,12 @@ final class Clauses {
 
   /** "is to visit", "is due to", "is set to", "is about to". */
   private boolean isTo(Word verb) {
+    boolean own =
+        sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("be"))
+            && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+    if (own) {
+      return true;
+    }
     return infinitive(verb)
         && sentence
             .head(verb)
@@ -112,8 +125,7 @@ final class Clauses {
       if (marked.isPresent()) {
         return marked;
       }
-      boolean loose = at.relation().equals("dep") && at.tag().equals("VBG");
-      if (at.relation().equals("acl:relcl") || loose) {
+      if (at.relation().equals("acl:relcl") || isLooseParticiple(at)) {
         // What is told of somebody in passing does not depend on the clause around it.
         break;
       }
@@ -126,6 +138,15 @@ final class Clauses {
     return question() ? Optional.of("the sentence asks") : Optional.empty();
   }
 
+  /** "was slow to react, trying instead to …": the participle is no part of what it hangs on. */
+  private boolean isLooseParticiple(Word word) {
+    boolean hung = word.relation().equals("dep") || word.relation().equals("xcomp");
+    return hung
+        && word.tag().equals("VBG")
+        && word.index() > 0
+        && sentence.word(word.index() - 1).text().equals(",");
+  }
+
   private Optional<String> marker(Word word) {
     boolean clause = Sentence.is(word, "advcl") || Sentence.is(word, "ccomp");
     if (clause) {
@@ -135,7 +156,11 @@ final class Clauses {
         }
       }
     }
-    if (grammar.isGerund(word)) {
+    boolean meantFor =
+        word.tag().equals("VBG")
+            && word.relation().equals("acl")
+            && grammar.prepositionOf(word).filter("for"::equals).isPresent();
+    if (meantFor || grammar.isGerund(word)) {
       return Optional.of("it only says what for");
     }
     if (inCase(word)) {

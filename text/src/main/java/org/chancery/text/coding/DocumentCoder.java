@@ -147,7 +147,9 @@ public final class DocumentCoder implements Coder {
       List<Mention> mentions = cast.in(sentence);
       DatedSentence dated = time.in(sentence);
       List<Telling> told =
-          sentences.code(sentence, mentions, focus).stream().filter(SentenceCoder::anybody).toList();
+          sentences.code(sentence, mentions, focus).stream()
+              .filter(SentenceCoder::anybody)
+              .toList();
       Set<Integer> acts =
           told.stream()
               .flatMap(telling -> telling.triggers().stream())

@@ -121,8 +121,7 @@ final class Domestic {
         mentions.stream()
             .filter(mention -> Math.abs(mention.head() - act.index()) < 12)
             .anyMatch(
-                mention ->
-                    !mention.who().principal().equals(focus.orElseThrow().principal()));
+                mention -> !mention.who().principal().equals(focus.orElseThrow().principal()));
     boolean elsewhere = sentence.children(act, "nmod", "compound").stream().anyMatch(Word::isName);
     return !others && !elsewhere;
   }

@@ -14,8 +14,8 @@ import org.chancery.model.actor.Resolution;
 import org.chancery.text.actor.Mention;
 
 /**
- * The state that an essay is about. An essay on Belarus tells of "the rigged elections" and "massive
- * protests" and does not say each time where.
+ * The state that an essay is about. An essay on Belarus tells of "the rigged elections" and
+ * "massive protests" and does not say each time where.
  */
 final class Focus {
   private static final int OFTEN = 8;

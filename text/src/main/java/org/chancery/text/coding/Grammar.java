@@ -19,13 +19,20 @@ final class Grammar {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final int DEEP = 12;
 
+  private static final Set<String> TOGETHER = Set.of("along", "together", "alongside");
+
   /** Prepositions that speak of an opponent wherever they stand in the clause. */
   private static final Set<String> FAR = Set.of("against");
 
+  /** Prepositions that belong to the noun they stand on, and to no noun above it. */
+  private static final Set<String> NEAR = Set.of("of", "in", "at", "for", "with", "between");
+
   private final Sentence sentence;
+  private final Prepositions prepositions;
 
   Grammar(Sentence sentence) {
     this.sentence = sentence;
+    this.prepositions = new Prepositions(sentence);
   }
 
   Sentence sentence() {
@@ -40,7 +47,9 @@ final class Grammar {
     if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
       return false;
     }
-    boolean onNoun = verb.relation().equals("acl") || verb.relation().equals("amod");
+    boolean onNoun =
+        (verb.relation().equals("acl") || verb.relation().equals("amod"))
+            && sentence.child(verb, "nsubj").isEmpty();
     boolean joined =
         verb.relation().equals("conj")
             && sentence.child(verb, "nsubj").isEmpty()
@@ -60,7 +69,11 @@ final class Grammar {
   }
 
   private List<Word> agents(Word verb, int depth) {
-    return passive(verb) ? prepositional(verb, "by") : subjects(verb, depth);
+    if (passive(verb)) {
+      List<Word> by = prepositional(verb, "by");
+      return by.isEmpty() ? prepositions.farther(verb, "by").stream().toList() : by;
+    }
+    return subjects(verb, depth);
   }
 
   /** The words for whom an act befalls. */
@@ -71,11 +84,17 @@ final class Grammar {
       found.addAll(sentence.children(verb, "obj"));
       return found;
     }
+    if (inverted(verb)) {
+      return found;
+    }
     for (Word object : sentence.children(verb, "obj")) {
       found.add(relative(object) ? antecedent(verb).orElse(object) : object);
     }
     if (isGerund(verb)) {
       sentence.head(verb).ifPresent(found::add);
+    }
+    if (found.isEmpty() && verb.tag().equals("VBG")) {
+      found.addAll(prepositional(verb, "of"));
     }
     if (found.isEmpty() && takesAntecedentAsObject(verb)) {
       antecedent(verb).ifPresent(found::add);
@@ -103,6 +122,12 @@ final class Grammar {
     List<Word> own = new ArrayList<>();
     for (Word subject : sentence.children(verb, "nsubj")) {
       own.add(relative(subject) ? antecedent(verb).orElse(subject) : subject);
+    }
+    if (own.isEmpty() && inverted(verb)) {
+      return sentence.children(verb, "obj");
+    }
+    if (!own.isEmpty()) {
+      own.addAll(companions(verb));
     }
     if (!own.isEmpty() || depth > DEEP) {
       return own;
@@ -161,6 +186,28 @@ final class Grammar {
         && sentence.word(verb.index() - 1).relation().equals("case");
   }
 
+  /** "Chad, along with Niger, …": those who act with the subject, named before the verb. */
+  private List<Word> companions(Word verb) {
+    List<Word> beside = new ArrayList<>(sentence.children(verb, "obl"));
+    sentence.children(verb, "nsubj").forEach(s -> beside.addAll(sentence.children(s, "nmod")));
+    return beside.stream()
+        .filter(one -> one.index() < verb.index())
+        .filter(one -> sentence.children(one, "case", "advmod").stream().anyMatch(this::together))
+        .toList();
+  }
+
+  private boolean together(Word marker) {
+    return TOGETHER.contains(lower(marker));
+  }
+
+  /** "…," warned Kenya's president: who speaks stands after the verb. */
+  private boolean inverted(Word verb) {
+    int before = verb.index() - 1;
+    return before >= 0
+        && Speech.isQuote(sentence.word(before))
+        && sentence.child(verb, "nsubj").isEmpty();
+  }
+
   /** Who is meant to do what an infinitive says: the object of "urge", the subject of "refuse". */
   private List<Word> controllers(Word governor, int depth) {
     List<Word> objects = sentence.children(governor, "obj", "iobj");
@@ -179,10 +226,11 @@ final class Grammar {
         || (word.lemma().equals("that") && !word.tag().equals("IN") && word.tag().startsWith("W"));
   }
 
-  private Optional<Word> antecedent(Word verb) {
+  /** The noun that a relative clause belongs to. */
+  Optional<Word> antecedent(Word verb) {
     Word at = verb;
     for (int i = 0; i < DEEP; i++) {
-      if (at.relation().startsWith("acl")) {
+      if (at.relation().startsWith("acl") || (at.equals(verb) && Sentence.is(at, "dep"))) {
         return sentence.head(at);
       }
       Optional<Word> above = sentence.head(at);
@@ -196,16 +244,12 @@ final class Grammar {
 
   /** What stands after a preposition on a word: nouns, and gerunds. */
   List<Word> prepositional(Word word, String preposition) {
-    List<Word> found = new ArrayList<>();
-    for (Word child : sentence.children(word, "obl", "nmod", "advcl", "acl")) {
-      if (child.relation().equals("nmod:poss")) {
-        continue;
-      }
-      if (prepositions(child).contains(preposition)) {
-        found.add(child);
-      }
-    }
-    return found;
+    return prepositions.on(word, preposition);
+  }
+
+  /** The preposition (or subordinating word) that a phrase begins with, in lower case. */
+  Optional<String> prepositionOf(Word phrase) {
+    return prepositions.of(phrase);
   }
 
   /**
@@ -226,8 +270,9 @@ final class Grammar {
             .forEach(subject -> found.addAll(prepositional(subject, preposition)));
       }
     }
-    if (found.isEmpty() && FAR.contains(preposition)) {
-      farther(word, preposition, 0).ifPresent(found::add);
+    boolean far = word.isNoun() ? !NEAR.contains(preposition) : FAR.contains(preposition);
+    if (found.isEmpty() && far) {
+      prepositions.farther(word, preposition).ifPresent(found::add);
     }
     return List.copyOf(found);
   }
@@ -235,43 +280,7 @@ final class Grammar {
   /** What stands after a preposition on a word or, if nothing, on what hangs on it. */
   List<Word> below(Word word, String preposition) {
     List<Word> near = prepositional(word, preposition);
-    return near.isEmpty() ? farther(word, preposition, 0).stream().toList() : near;
-  }
-
-  /** "filed a suit in a court in Paris against": the parser hangs it on what stands nearest. */
-  private Optional<Word> farther(Word word, String preposition, int depth) {
-    for (Word child : sentence.children(word, "obj", "obl", "nmod")) {
-      List<Word> found = prepositional(child, preposition);
-      if (!found.isEmpty()) {
-        return Optional.of(found.get(0));
-      }
-      Optional<Word> below = depth > 2 ? Optional.empty() : farther(child, preposition, depth + 1);
-      if (below.isPresent()) {
-        return below;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** All prepositions of a phrase: "out of the treaty" has two. */
-  private Set<String> prepositions(Word phrase) {
-    Set<String> found = new LinkedHashSet<>();
-    prepositionOf(phrase).ifPresent(found::add);
-    sentence.children(phrase, "case").forEach(marker -> found.add(lower(marker)));
-    return found;
-  }
-
-  /** The preposition (or subordinating word) that a phrase begins with, in lower case. */
-  Optional<String> prepositionOf(Word phrase) {
-    return sentence.children(phrase, "case", "mark").stream()
-        .findFirst()
-        .map(
-            marker ->
-                sentence
-                    .child(marker, "fixed")
-                    .filter(rest -> rest.index() > marker.index())
-                    .map(rest -> lower(marker) + "_" + lower(rest))
-                    .orElse(lower(marker)));
+    return near.isEmpty() ? prepositions.farther(word, preposition).stream().toList() : near;
   }
 
   /** The verb that an event noun is the object or passive subject of. */

@@ -57,7 +57,7 @@ final class Interpreter {
     this.grammar = grammar;
     this.matcher = new Matcher(lexicon, grammar);
     this.complements = new Complements(grammar);
-    Speech speech = new Speech(grammar, matcher, parties);
+    Speech speech = new Speech(grammar, matcher, parties, lexicon.set("speak"));
     this.parties = parties;
     this.places = new Places(grammar, parties, speech::speaker);
     this.moods = new Moods(lexicon.composition(), grammar, speech::speaker);
@@ -172,7 +172,7 @@ final class Interpreter {
     return outcome
         .act()
         .flatMap(Composition.Result::given)
-        .map(act -> act(word, pattern, act))
+        .map(act -> act(word, pattern, withMode(word, act, act)))
         .map(telling -> telling.as(telling.act(), outcome.status(), outcome.note()));
   }
 

@@ -81,12 +81,22 @@ final class Parties {
   }
 
   private List<Mention> at(Word word, Set<String> prepositions) {
-List<Mention> found = new ArrayList<>(mentionsOf(word));
+    List<Mention> found = new ArrayList<>(mentionsOf(word));
     boolean acts = !prepositions.equals(OWNING) || !inert.contains(word.lemma());
     if (found.isEmpty() && acts) {
       found.addAll(inside(word, prepositions));
+    } else {
+      found.addAll(named(word));
+    }
+    if (found.isEmpty()) {
+      found.addAll(whose(word, prepositions));
     }
     for (Word joined : listed(word)) {
+      if (sentence.children(joined, "cc", "advmod").stream().anyMatch(Parties::excludes)
+          || sentence.children(word, "cc").stream()
+              .anyMatch(cc -> excludes(cc) && cc.index() == joined.index() - 1)) {
+        continue;
+      }
       if (joined.isNoun() || joined.tag().startsWith("PRP") || joined.tag().startsWith("JJ")) {
         found.addAll(at(joined, prepositions));
       }
@@ -126,6 +136,33 @@ List<Mention> found = new ArrayList<>(mentionsOf(word));
 
   private boolean isHyphen(int index) {
     return sentence.word(index).text().equals("-") || sentence.word(index).text().equals("–");
+  }
+
+  private static boolean excludes(Word marker) {
+    return Grammar.lower(marker).equals("not");
+  }
+
+  /** "leaders of Greece and Turkey", "Greek and Turkish soldiers": one noun for several actors. */
+  private List<Mention> named(Word noun) {
+    List<Word> names = new ArrayList<>(sentence.children(noun, "amod", "compound", "nmod:poss"));
+    names.addAll(grammar.prepositional(noun, "of"));
+    return names.stream()
+        .flatMap(name -> sentence.children(name, "conj").stream())
+        .flatMap(other -> mentionsOf(other).stream())
+        .filter(mention -> mention.head() != noun.index())
+        .toList();
+  }
+
+  /** "whose troops": of the noun that the relative clause belongs to. */
+  private List<Mention> whose(Word noun, Set<String> prepositions) {
+    boolean whose =
+        sentence.children(noun, "nmod:poss").stream().anyMatch(word -> word.tag().equals("WP$"));
+    return sentence
+        .head(noun)
+        .filter(verb -> whose)
+        .flatMap(grammar::antecedent)
+        .map(owner -> at(owner, prepositions))
+        .orElse(List.of());
   }
 
   private List<Mention> inside(Word word, Set<String> prepositions) {

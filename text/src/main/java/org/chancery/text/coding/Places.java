@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -42,13 +43,17 @@ final class Places {
     if (pattern.roles().source().equals(List.of("none"))) {
       return speaker.apply(trigger).orElse(Side.NOBODY);
     }
+    String acted = pattern.roles().target().isEmpty() ? "" : pattern.roles().target().get(0);
     for (String place : pattern.roles().source()) {
+      if (trigger.isNoun() && place.equals(acted)) {
+        continue;
+      }
       List<Word> words = words(trigger, place);
       List<Mention> found = parties.acting(words);
       if (!found.isEmpty()) {
         return new Side(place, found);
       }
-      if (words.stream().anyMatch(word -> FIRST_PERSON.contains(Grammar.lower(word)))) {
+      if (words.stream().anyMatch(this::speaks)) {
         return speaker.apply(trigger).orElse(Side.NOBODY);
       }
       if (place.equals("subj") && !words.isEmpty()) {
@@ -61,18 +66,53 @@ final class Places {
   /** Who is acted upon: the first place that names somebody other than those who act. */
   Side targets(Word trigger, Pattern pattern, Side sources, Set<Word> besides) {
     Side same = Side.NOBODY;
-    for (String place : pattern.roles().target()) {
+    for (String place : places(pattern)) {
       List<Word> words = new ArrayList<>(words(trigger, place));
       words.removeAll(besides);
-      Side all = new Side(place, parties.affected(words));
+      Side all = affected(place, words, trigger, sources);
       Side others = all.without(sources);
       if (!others.isEmpty()) {
         return others;
       }
       same = same.or(all);
     }
-    Side purpose = new Side("purpose", parties.affected(purposes(trigger))).without(sources);
-    return purpose.or(same);
+    return new Side("iobj", parties.affected(words(trigger, "iobj")))
+        .without(sources)
+        .or(new Side("purpose", parties.affected(purposes(trigger))).without(sources))
+        .or(same);
+  }
+
+  /** The places of those acted upon; of a clause below its subject, then its object. */
+  private static List<String> places(Pattern pattern) {
+    return pattern.roles().target().stream()
+        .flatMap(
+            place -> place.equals("comp") ? Stream.of("comp", "comp object") : Stream.of(place))
+        .toList();
+  }
+
+  /** Those at a place. Nobody is on both sides by the same words, or by "him" beside "he". */
+  private Side affected(String place, List<Word> words, Word trigger, Side sources) {
+    List<Mention> found = new ArrayList<>(parties.affected(words));
+    if (found.isEmpty() && words.stream().anyMatch(this::speaks)) {
+      speaker.apply(trigger).ifPresent(said -> found.addAll(said.mentions()));
+    }
+    found.removeIf(one -> sources.mentions().stream().anyMatch(source -> itself(source, one)));
+    return new Side(place, found);
+  }
+
+  private boolean itself(Mention source, Mention other) {
+    boolean pronoun =
+        other.basis() == Mention.Basis.PRONOUN
+            && sentence.word(other.head()).tag().equals("PRP")
+            && source.who().principal().equals(other.who().principal());
+    return source.equals(other) || pronoun;
+  }
+
+  /** "we", "our forces". */
+  private boolean speaks(Word word) {
+    return FIRST_PERSON.contains(Grammar.lower(word))
+        || sentence.children(word, "nmod:poss").stream()
+            .anyMatch(one -> FIRST_PERSON.contains(Grammar.lower(one)));
   }
 
   /** "donated ventilators to assist Ethiopia": whom it is meant for. */
@@ -96,15 +136,16 @@ final class Places {
     return switch (place) {
       case "subj" -> subjects(trigger);
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
-      case "iobj" -> sentence.children(trigger, "iobj");
+      case "iobj" -> recipients(trigger);
       case "poss" -> owners(trigger);
       case "whose" ->
           subjects(trigger).stream().flatMap(subject -> owners(subject).stream()).toList();
-      case "comp" -> below(trigger);
       case "pred" -> subjectsOfPredicate(trigger);
       case "aim" -> aims(trigger);
       case "venue" -> venue(trigger);
       case "host" -> hosts();
+      case "comp" -> below(trigger, grammar::agents);
+      case "comp object" -> below(trigger, this::undergoing);
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
     };
@@ -168,19 +209,33 @@ final class Places {
     return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());
   }
 
-  private List<Word> below(Word trigger) {
-    List<Word> words = new ArrayList<>();
-    for (Word clause : sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl")) {
-      boolean aside = clause.relation().equals("advcl") && !sentence.children(clause, "mark").isEmpty();
-      boolean purpose =
-          sentence.children(clause, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-      if (!aside || purpose) {
-        words.addAll(grammar.agents(clause));
-        words.addAll(grammar.patients(clause));
-        for (String preposition : BELOW) {
-          words.addAll(grammar.prepositional(clause, preposition));
-        }
-      }
+  /** "was sent wheat": the subject of a passive that has an object too receives it. */
+  private List<Word> recipients(Word trigger) {
+    List<Word> words = new ArrayList<>(sentence.children(trigger, "iobj"));
+    if (sentence.child(trigger, "obj").isPresent()) {
+      words.addAll(sentence.children(trigger, "nsubj:pass"));
+    }
+    return words;
+  }
+
+  private List<Word> below(Word trigger, Function<Word, List<Word>> side) {
+    return sentence.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
+        .filter(this::belongs)
+        .flatMap(clause -> side.apply(clause).stream())
+        .toList();
+  }
+
+  /** A clause of its own beside the act ("…, after Syria had …") is no part of it. */
+  private boolean belongs(Word clause) {
+    List<Word> marks = sentence.children(clause, "mark");
+    boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
+    return !aside || marks.stream().anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  private List<Word> undergoing(Word clause) {
+    List<Word> words = new ArrayList<>(grammar.patients(clause));
+    for (String preposition : BELOW) {
+      words.addAll(grammar.prepositional(clause, preposition));
     }
     return words;
   }

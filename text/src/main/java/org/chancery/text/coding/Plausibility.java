@@ -38,8 +38,12 @@ final class Plausibility {
   /** Types for which PLOVER asks for a recipient, and those that are told of two or of nobody. */
   private static final Set<EventType> NEEDS_OTHER =
       EnumSet.of(
-          EventType.COOPERATE, EventType.AID, EventType.SANCTION, EventType.CONSULT,
-          EventType.SUPPORT, EventType.AGREE);
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.SANCTION,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.AGREE);
 
   private static final Set<EventType> ANSWERED =
       EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.CONCEDE);
@@ -125,8 +129,7 @@ final class Plausibility {
   /** "The summit of the SCO": a dealing with nobody. */
   private boolean isOneSided(Telling telling) {
     Side all = telling.sources().or(telling.targets());
-    boolean single =
-        telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
+    boolean single = telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
     boolean one = telling.mutual() ? principals(union(telling)).size() < 2 : single;
     boolean verbOfMeeting =
         telling.act().type() == EventType.CONSULT && telling.trigger().isVerb() && !telling.mutual();
@@ -149,8 +152,7 @@ final class Plausibility {
   }
 
   private static Side union(Telling telling) {
-    List<Mention> all =
-        new ArrayList<>(telling.sources().mentions());
+    List<Mention> all = new ArrayList<>(telling.sources().mentions());
     all.addAll(telling.targets().mentions());
     return new Side("", all);
   }

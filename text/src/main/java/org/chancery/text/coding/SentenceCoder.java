@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.QuadClass;
-import org.chancery.model.actor.Resolution;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -167,7 +168,9 @@ final class SentenceCoder {
   /** Two words of sport of which one is surely that, or one and a score. */
   private boolean isSport(Sentence sentence) {
     Set<String> lemmas =
-        sentence.words().stream().map(Word::lemma).collect(Collectors.toCollection(TreeSet::new));
+        sentence.words().stream()
+            .map(word -> word.lemma().toLowerCase(Locale.ROOT).replace('-', '_'))
+            .collect(Collectors.toCollection(TreeSet::new));
     long sure = lemmas.stream().filter(sport::contains).count();
     long weak = lemmas.stream().filter(weakSport::contains).count();
     boolean score = SCORE.matcher(sentence.text()).find();

@@ -8,8 +8,20 @@ import java.util.function.LongSupplier;
 
 /** What an archive, with all archives inside it, may still cost. */
 final class ArchiveBudget {
-  private long bytes = Limits.ARCHIVE_BYTES;
+  private final long limit;
+  private long bytes;
   private int entries = Limits.ARCHIVE_ENTRIES;
+
+  /** The budget of an archive. */
+  ArchiveBudget() {
+    this(Limits.ARCHIVE_BYTES);
+  }
+
+  /** A budget of bytes. */
+  ArchiveBudget(long bytes) {
+    this.limit = bytes;
+    this.bytes = bytes;
+  }
 
   /** An archive that grows too large. */
   static final class ExceededException extends IOException {
@@ -75,7 +87,7 @@ final class ArchiveBudget {
         if (bytes < 0) {
           throw new ExceededException(
               "the archive unpacks to more than %d bytes; the rest is left out: part it"
-                  .formatted(Limits.ARCHIVE_BYTES));
+                  .formatted(limit));
         }
         if (unpacked > Limits.RATIO_FREE_BYTES
             && unpacked / Limits.ARCHIVE_RATIO > Math.max(1, packed.getAsLong())) {

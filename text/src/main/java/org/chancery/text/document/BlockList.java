@@ -77,15 +77,17 @@ final class BlockList {
   Draft draft(Facts facts) {
     List<Block> unmarked = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      String text =
-          block.kind() == Block.Kind.NOTE
-              ? block.text()
-              : Cleaning.line(NoteMarks.without(block.text(), notes));
+      String text = block.kind() == Block.Kind.NOTE ? block.text() : withoutMarks(block.text());
       if (!text.isEmpty()) {
         unmarked.add(new Block(block.kind(), text, block.place()));
       }
     }
     return new Draft(facts, unmarked, remarks);
+  }
+
+  private String withoutMarks(String text) {
+    String plain = NoteMarks.without(text, notes);
+    return plain.equals(text) ? text : Cleaning.line(plain);
   }
 
   private String place() {

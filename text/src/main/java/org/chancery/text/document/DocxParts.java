@@ -40,7 +40,7 @@ final class DocxParts {
 
   /** Reads the first part whose name fits. */
   Outcome read(Predicate<String> name, PartReader reader) throws IOException {
-    ArchiveBudget budget = new ArchiveBudget();
+    ArchiveBudget budget = new ArchiveBudget(Limits.DOCX_BYTES);
     CountedStream packed = new CountedStream(new ByteArrayInputStream(bytes));
     try (ZipInputStream zip = new ZipInputStream(packed)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

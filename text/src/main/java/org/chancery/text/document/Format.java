@@ -2,7 +2,6 @@
 package org.chancery.text.document;
 
 import java.io.IOException;
-import org.chancery.model.fault.ChanceryException;
 
 /** What a file is. */
 enum Format {
@@ -21,24 +20,9 @@ enum Format {
     return this != PDF && this != DOCX;
   }
 
-  /**
-   * Reads a document, and survives whatever its bytes do to the libraries that read it: an
-   * unexpected exception, a stack or a heap that a hostile file overfills, is the file's fault.
-   */
+  /** Reads a document. */
   Draft parse(byte[] bytes) throws UnreadableException {
-    try {
-      return read(bytes);
-    } catch (ChanceryException defect) {
-      throw defect;
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-      UnreadableException unreadable =
-          new UnreadableException(
-              "broken",
-              "it cannot be read as %s (%s): open it in the program it was made with, save it anew"
-                  .formatted(name(), broken.getClass().getSimpleName()));
-      unreadable.initCause(broken);
-      throw unreadable;
-    }
+    return Guarded.by(name(), () -> read(bytes));
   }
 
   private Draft read(byte[] bytes) throws IOException, UnreadableException {

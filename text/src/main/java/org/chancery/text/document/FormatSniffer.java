@@ -84,6 +84,9 @@ final class FormatSniffer {
     if (begins(0, '{', '\\', 'r', 't', 'f')) {
       throw new UnreadableException("format", "RTF is not read: save it as DOCX or PDF");
     }
+    if (begins(0, '%', '!', 'P', 'S')) {
+      throw new UnreadableException("format", "PostScript is not read: convert it to PDF");
+    }
     String sample = TextDecoder.decode(Arrays.copyOf(head, Math.min(head.length, 8_192)));
     long controls = sample.chars().filter(FormatSniffer::isControl).count();
     if (controls > sample.length() * BINARY) {

@@ -15,11 +15,6 @@ import org.jsoup.parser.Parser;
  * to is fetched, and no script in it is run.
  */
 final class HtmlPage {
-  /**
-   * Elements inside one another; what is nested deeper is taken out of the innermost, text and all.
-   */
-  private static final int DEPTH = 512;
-
   private static final int DECLARED_WITHIN = 4_096;
 
   private HtmlPage() {}
@@ -37,7 +32,7 @@ final class HtmlPage {
   }
 
   private static org.jsoup.nodes.Document parse(byte[] bytes) throws IOException {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
+    Parser parser = Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH);
     String head =
         new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);

@@ -89,7 +89,7 @@ final class Intake {
         throw new UnreadableException(
             "too-large", "the line has more than %d bytes: split it".formatted(Limits.TEXT));
       }
-      JsonLines.Item item = JsonLines.parse(line);
+      JsonLines.Item item = Guarded.by("JSON", () -> JsonLines.parse(line));
       String name = item.id().orElse("line-" + number);
       if (!seen.add(name)) {
         delivery.problem(

@@ -51,16 +51,22 @@ final class Limits {
   static final int PDF_PAGES = 5_000;
 
   /**
-   * Drawing operators of a PDF file, 10 million. Forms that draw forms that draw forms end here; a
+   * Drawing operators of a PDF file, 5 million. Forms that draw forms that draw forms end here; a
    * page of text has some hundreds to thousands.
    */
-  static final int PDF_OPERATORS = 10_000_000;
+  static final int PDF_OPERATORS = 5_000_000;
 
   /** Bytes that one stream of page contents may unpack to, 64 MB. */
   static final int PDF_CONTENT_BYTES = 64_000_000;
 
-  /** Bytes that one part of a DOCX file may unpack to, 256 MB of XML. */
-  static final int DOCX_PART_BYTES = 256_000_000;
+  /**
+   * Bytes that the parts of a DOCX file may unpack to, up to the one that is looked for, 256 MB.
+   * Pictures do not unpack to more than they are.
+   */
+  static final int DOCX_BYTES = 256_000_000;
+
+  /** Elements of HTML inside one another; what is nested deeper is put beside the innermost. */
+  static final int HTML_DEPTH = 512;
 
   private Limits() {}
 }

@@ -19,7 +19,10 @@ final class Paragraphs {
   private static final int LONGEST_STUB = 60;
 
   private static final double SHORT_LINE = 0.8;
-  private static final Pattern LINE = Pattern.compile("\\r\\n|[\\n\\r\\f\\x0B\\x85\\u2028\\u2029]");
+
+  /** Line ends, and the ends of pages. */
+  private static final String LINE_ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(?:[-*\u2022\u25AA\u25E6]|\\(?(?:\\d{1,3}|[a-z])[.)])\\s+\\S.*");
   private static final Pattern BULLET = Pattern.compile("^\\s*[-*\u2022\u25AA\u25E6]\\s+");
@@ -45,7 +48,7 @@ final class Paragraphs {
   }
 
   static List<Paragraph> of(String text) {
-    List<String> lines = List.of(LINE.split(text, -1));
+    List<String> lines = lines(text);
     Paragraphs paragraphs = new Paragraphs(Hyphens.in(lines));
     List<String> group = new ArrayList<>();
     for (String line : lines) {
@@ -58,6 +61,22 @@ final class Paragraphs {
     }
     paragraphs.addGroup(group);
     return List.copyOf(paragraphs.found);
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if ((character < ' ' || character > '~') && LINE_ENDS.indexOf(character) >= 0) {
+        lines.add(text.substring(from, i));
+        boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        i += pair ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    lines.add(text.substring(from));
+    return lines;
   }
 
   private void addGroup(List<String> group) {

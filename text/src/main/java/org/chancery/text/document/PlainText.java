@@ -15,9 +15,9 @@ import org.chancery.text.document.Paragraphs.Paragraph;
  */
 final class PlainText {
   private static final Pattern STRONG =
-      Pattern.compile("\\*\\*(?=[\\p{L}\"“])|(?<=[\\p{L}\\p{N}.,:;!?\"”)])\\*\\*");
+      Pattern.compile("\\*\\*(?=[\\p{L}\"“])|\\*\\*(?<=[\\p{L}\\p{N}.,:;!?\"”)]\\*\\*)");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*\\n]{1,200})(?<=\\S)\\*(?![\\w*])");
+      Pattern.compile("\\*(?<![\\w*]\\*)(?=\\S)([^*\\n]{1,200})(?<=\\S)\\*(?![\\w*])");
   private static final Pattern RULE = Pattern.compile("[-=_*#~\\s]+");
 
   private final BlockList blocks = new BlockList();

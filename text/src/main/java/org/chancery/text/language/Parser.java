@@ -64,21 +64,32 @@ public final class Parser {
   public Sentence parse(Draft draft) {
     List<CoreLabel> labels = draft.labels().stream().limit(LONGEST).map(CoreLabel::new).toList();
     tagger.tagCoreLabels(labels);
-    GrammaticalStructure structure = grammar.predict(labels);
-    return new Sentence(draft.text(), draft.begin(), words(draft, labels, structure));
-  }
-
-  private static List<Word> words(
-      Draft draft, List<CoreLabel> labels, GrammaticalStructure structure) {
     int[] heads = new int[labels.size()];
     Arrays.fill(heads, -1);
     String[] relations = new String[labels.size()];
     Arrays.fill(relations, "dep");
+    int from = Dateline.end(words(draft, labels, heads, relations));
+    parse(labels, from, heads, relations);
+    List<Word> words = Slips.mend(words(draft, labels, heads, relations));
+    return new Sentence(draft.text(), draft.begin(), words);
+  }
+
+  /** Parses what comes after a dateline, whose words are hung loosely on the rest. */
+  private void parse(List<CoreLabel> labels, int from, int[] heads, String[] relations) {
+    GrammaticalStructure structure = grammar.predict(labels.subList(from, labels.size()));
+    int root = -1;
     for (TypedDependency arc : structure.typedDependencies()) {
-      int at = arc.dep().index() - 1;
-      heads[at] = arc.gov().index() - 1;
+      int at = arc.dep().index() - 1 + from;
+      boolean top = arc.gov().index() == 0;
+      root = top ? at : root;
+      heads[at] = top ? -1 : arc.gov().index() - 1 + from;
       relations[at] = arc.reln().toString();
     }
+    Arrays.fill(heads, 0, from, root);
+  }
+
+  private static List<Word> words(
+      Draft draft, List<CoreLabel> labels, int[] heads, String[] relations) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);

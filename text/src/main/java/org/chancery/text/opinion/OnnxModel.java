@@ -5,7 +5,6 @@ import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
@@ -63,7 +62,7 @@ final class OnnxModel implements AutoCloseable {
           "there is no model to read",
           "Name an ONNX file; docs/reference/second-opinion.md says how to make one.");
     }
-    OrtEnvironment environment = environment();
+    OrtEnvironment environment = OnnxStart.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
@@ -83,21 +82,6 @@ final class OnnxModel implements AutoCloseable {
               "ONNX Runtime cannot load it: " + firstLine(notLoaded),
               "Name a whole ONNX file (with its .onnx_data beside it, if it has one).")
           .causedBy(notLoaded);
-    }
-  }
-
-  private static OrtEnvironment environment() {
-    try {
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "chancery");
-      environment.setTelemetry(false);
-      return environment;
-    } catch (OrtException | LinkageError missing) {
-      throw ChanceryException.of(
-              Fault.RESOURCE,
-              "ONNX Runtime does not run on this machine: " + missing.getMessage(),
-              "Code without --onnx; it runs on Linux and Windows (x64), and macOS (Apple silicon).")
-          .causedBy(missing);
     }
   }
 

@@ -2,19 +2,19 @@
 package org.chancery.text.relation;
 
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The features of a marked pair, by name, in the order of their names. */
 final class Evidence {
-  private final SortedMap<String, Double> values = new TreeMap<>();
+  private final NavigableMap<String, Double> values = new TreeMap<>();
 
   /** Adds a feature of a kind; one that is there already is not counted twice. */
   void add(FeatureKind kind, String name) {
     values.put(kind.label() + ":" + name, kind.scale());
   }
 
-  SortedMap<String, Double> values() {
-    return Collections.unmodifiableSortedMap(values);
+  NavigableMap<String, Double> values() {
+    return Collections.unmodifiableNavigableMap(values);
   }
 }

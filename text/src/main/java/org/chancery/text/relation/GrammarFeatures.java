@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.relation;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,16 +10,17 @@ import org.chancery.text.coding.PairReading.Part;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
 import org.chancery.text.lexicon.Lexicon;
-import org.chancery.text.lexicon.WordClass;
 
-/** How the marks hang together: the verbs they stand with, and the way from one to the other. */
+/** What the marks are made of and what they hang on, and how the verbs there are put. */
 final class GrammarFeatures implements Feature {
-  private static final int DEEPEST = 40;
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private final Lexicon lexicon;
+  private final HeadWords heads;
 
   GrammarFeatures(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.heads = new HeadWords(lexicon);
   }
 
   @Override
@@ -35,142 +34,78 @@ final class GrammarFeatures implements Feature {
         .filter(word -> word.head() < 0)
         .findFirst()
         .ifPresent(root -> verb("root", root, sentence, evidence));
-    part.source().ifPresent(mark -> mark("source", mark, part, evidence));
-    part.target().ifPresent(mark -> mark("target", mark, part, evidence));
-    if (part.source().isPresent() && part.target().isPresent()) {
-      path(part, part.source().orElseThrow(), part.target().orElseThrow(), evidence);
+    part.source().ifPresent(mark -> mark("source", mark, sentence, evidence));
+    part.target().ifPresent(mark -> mark("target", mark, sentence, evidence));
+  }
+
+  private void mark(String who, Marked mark, Sentence sentence, Evidence evidence) {
+    sentence
+        .words()
+        .subList(mark.begin(), mark.end())
+        .forEach(word -> inside(who, word, word.index() == mark.head(), evidence));
+    Word at = sentence.word(mark.head());
+    evidence.add(FeatureKind.CLAUSE, who + " is " + at.relation());
+    boolean first = true;
+    List<Word> ancestry = Ancestry.of(sentence, at);
+    for (Word above : ancestry.subList(1, ancestry.size())) {
+      if (!mark.covers(above.index()) && (above.isVerb() || first)) {
+        evidence.add(FeatureKind.CLAUSE, who + " " + at.relation() + " of " + above.lemma());
+        if (above.isVerb()) {
+          verb(who, above, sentence, evidence);
+          return;
+        }
+      }
+      first = false;
+      at = above;
     }
   }
 
-  private void mark(String who, Marked mark, Part part, Evidence evidence) {
-    Sentence sentence = part.sentence();
-    Word head = sentence.word(mark.head());
-    for (int i = mark.begin(); i < mark.end(); i++) {
-      Word word = sentence.word(i);
-      if (!word.isName() && Character.isLetter(word.text().charAt(0))) {
-        evidence.add(FeatureKind.SPAN, who + " " + word.lemma());
-        if (i == mark.head()) {
-          evidence.add(FeatureKind.SPAN, who + " head " + word.lemma());
-        }
-      }
-      for (String set : lexicon.setsWith(word.lemma())) {
-        evidence.add(FeatureKind.SPAN, who + " set " + set);
+  /** Names stay unseen, lest the model learn who instead of what. */
+  private void inside(String who, Word word, boolean head, Evidence evidence) {
+    if (!word.isName() && Character.isLetter(word.text().charAt(0))) {
+      evidence.add(FeatureKind.SPAN, who + " " + word.lemma());
+      if (head) {
+        evidence.add(FeatureKind.SPAN, who + " head " + word.lemma());
       }
     }
-    evidence.add(FeatureKind.CLAUSE, who + " is " + head.relation());
-    Word at = head;
-    for (int i = 0; i < DEEPEST; i++) {
-      Optional<Word> above = sentence.head(at);
-      if (above.isEmpty()) {
-        break;
-      }
-      Word next = above.orElseThrow();
-      if (!mark.covers(next.index()) && (next.isVerb() || i == 0)) {
-        evidence.add(FeatureKind.CLAUSE, who + " " + at.relation() + " of " + next.lemma());
-        if (next.isVerb()) {
-          verb(who, next, sentence, evidence);
-          break;
-        }
-      }
-      at = next;
+    for (String set : lexicon.setsWith(word.lemma())) {
+      evidence.add(FeatureKind.SPAN, who + " set " + set);
     }
   }
 
   /** A verb with its particle and its prepositions, and how it is put. */
-  private void heads(String role, Word word, Evidence evidence) {
-    WordClass kind =
-        word.isVerb() ? WordClass.VERB : word.isNoun() ? WordClass.NOUN : WordClass.ADJECTIVE;
-    java.util.Set<String> names = new java.util.TreeSet<>();
-    for (var pattern : lexicon.headed(kind, word.lemma())) {
-      pattern.sense().act().ifPresent(act -> names.add(act.type().name()));
-      pattern.sense().operator().ifPresent(op -> names.add(op.label()));
-    }
-    names.forEach(name -> evidence.add(FeatureKind.HEAD, role + " " + name));
-  }
-
   private void verb(String role, Word verb, Sentence sentence, Evidence evidence) {
-    evidence.add(FeatureKind.CLAUSE, role + " verb " + verb.lemma());
-    heads(role, verb, evidence);
-    for (Word child : sentence.children(verb)) {
-      String text = child.lemma();
-      if (Sentence.is(child, "compound:prt")) {
-        evidence.add(FeatureKind.CLAUSE, role + " verb " + verb.lemma() + " " + text);
-      } else if (Sentence.is(child, "obj")
-          || Sentence.is(child, "xcomp")
-          || Sentence.is(child, "ccomp")) {
-        evidence.add(FeatureKind.CLAUSE, role + " verb " + verb.lemma() + " " + child.relation());
-        if (!child.isName()) {
-          evidence.add(FeatureKind.CLAUSE, role + " " + child.relation() + " " + text);
-          evidence.add(
-              FeatureKind.CLAUSE,
-              role + " verb " + verb.lemma() + " " + child.relation() + " " + text);
-        }
-      } else if (Sentence.is(child, "aux")
-          || Sentence.is(child, "advmod") && Set.of("not", "n't", "never").contains(text)) {
-        evidence.add(FeatureKind.CLAUSE, role + " " + child.relation() + " " + text);
-      } else if (Sentence.is(child, "obl")) {
-        sentence
-            .child(child, "case")
-            .ifPresent(
-                preposition ->
-                    evidence.add(
-                        FeatureKind.CLAUSE,
-                        role + " verb " + verb.lemma() + " " + preposition.lemma()));
-      }
-    }
+    String name = role + " verb " + verb.lemma();
+    evidence.add(FeatureKind.CLAUSE, name);
     evidence.add(FeatureKind.CLAUSE, role + " tag " + verb.tag());
-    boolean passive = sentence.child(verb, "aux:pass", "nsubj:pass").isPresent();
-    if (passive) {
+    heads.add(role, verb, evidence);
+    if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
       evidence.add(FeatureKind.CLAUSE, role + " passive");
     }
-  }
-
-  /** The way in the tree from the source up and down to the target. */
-  private void path(Part part, Marked source, Marked target, Evidence evidence) {
-    Sentence sentence = part.sentence();
-    List<Word> up = ancestors(sentence, sentence.word(source.head()));
-    List<Word> down = ancestors(sentence, sentence.word(target.head()));
-    int meet = 0;
-    while (meet < up.size() && !down.contains(up.get(meet))) {
-      meet++;
+    for (Word child : sentence.children(verb, "compound:prt")) {
+      evidence.add(FeatureKind.CLAUSE, name + " " + child.lemma());
     }
-    if (meet == up.size()) {
-      evidence.add(FeatureKind.PATH, "none");
-      return;
-    }
-    List<Word> below = new ArrayList<>(down.subList(0, down.indexOf(up.get(meet))));
-    Collections.reverse(below);
-    StringBuilder lemmas = new StringBuilder();
-    StringBuilder relations = new StringBuilder();
-    for (int i = 0; i < meet; i++) {
-      relations.append(up.get(i).relation()).append(" up ");
-      lemmas.append(up.get(i + 1).lemma()).append(' ');
-      evidence.add(FeatureKind.PATH, "up " + up.get(i + 1).lemma());
-      evidence.add(FeatureKind.PATH, "through " + up.get(i + 1).lemma());
-      heads("through", up.get(i + 1), evidence);
-    }
-    for (int i = 0; i < below.size(); i++) {
-      relations.append("down ").append(below.get(i).relation()).append(' ');
-      if (i < below.size() - 1) {
-        lemmas.append(below.get(i).lemma()).append(' ');
-        evidence.add(FeatureKind.PATH, "down " + below.get(i).lemma());
-        evidence.add(FeatureKind.PATH, "through " + below.get(i).lemma());
-        heads("through", below.get(i), evidence);
+    for (Word child : sentence.children(verb, "aux", "advmod")) {
+      if (Sentence.is(child, "aux") || NEGATIONS.contains(child.lemma())) {
+        evidence.add(FeatureKind.CLAUSE, role + " " + child.relation() + " " + child.lemma());
       }
     }
-    evidence.add(FeatureKind.PATH, "lemmas " + lemmas);
-    evidence.add(FeatureKind.PATH, "relations " + relations);
-    evidence.add(FeatureKind.PATH, "both " + relations + lemmas);
-    evidence.add(FeatureKind.PATH, "length " + Math.min(8, meet + below.size()));
+    for (Word phrase : sentence.children(verb, "obl")) {
+      Optional<Word> preposition = sentence.child(phrase, "case");
+      preposition.ifPresent(word -> evidence.add(FeatureKind.CLAUSE, name + " " + word.lemma()));
+    }
+    complements(role, name, sentence.children(verb, "obj", "xcomp", "ccomp"), evidence);
   }
 
-  private static List<Word> ancestors(Sentence sentence, Word word) {
-    List<Word> found = new ArrayList<>(List.of(word));
-    Optional<Word> above = sentence.head(word);
-    while (above.isPresent() && found.size() < DEEPEST) {
-      found.add(above.orElseThrow());
-      above = sentence.head(above.orElseThrow());
+  private static void complements(
+      String role, String name, List<Word> complements, Evidence evidence) {
+    for (Word word : complements) {
+      evidence.add(FeatureKind.CLAUSE, name + " " + word.relation());
+      if (!word.isName()) {
+        String what = word.relation() + " " + word.lemma();
+        evidence.add(FeatureKind.CLAUSE, role + " " + what);
+        evidence.add(FeatureKind.CLAUSE, name + " " + what);
+      }
     }
-    return found;
   }
 }

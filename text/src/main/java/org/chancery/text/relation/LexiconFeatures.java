@@ -14,6 +14,11 @@ final class LexiconFeatures implements Feature {
   /** How many of the best candidates are looked at one by one. */
   private static final int RANKS = 3;
 
+  /** From which lead in fit on the best candidate is fairly before the next, and far before it. */
+  private static final double FAIR = 0.5;
+
+  private static final double FAR = 3;
+
   @Override
   public void add(PairReading reading, Evidence evidence) {
     List<PairCandidate> ranked = reading.ranked();
@@ -27,17 +32,23 @@ final class LexiconFeatures implements Feature {
       evidence.add(FeatureKind.RANKED, rank + " " + how(ranked.get(rank)));
     }
     if (ranked.size() > 1) {
-      PairCandidate next = ranked.get(1);
-      double lead = ranked.get(0).fit() - next.fit();
-      evidence.add(
-          FeatureKind.RANKED, "lead " + (lead < 0.5 ? "small" : lead < 3 ? "fair" : "large"));
-      evidence.add(FeatureKind.RANKED, ranked.get(0).type() + " before " + next.type());
+      rivals(ranked.get(0), ranked.get(1), evidence);
     }
     for (PairCandidate candidate : ranked) {
       evidence.add(FeatureKind.RANKED, "any " + candidate.type());
       if (candidate.fitsBoth()) {
         evidence.add(FeatureKind.RANKED, "fitting " + candidate.type());
       }
+    }
+  }
+
+  private static void rivals(PairCandidate best, PairCandidate next, Evidence evidence) {
+    evidence.add(FeatureKind.RANKED, best.type() + " before " + next.type());
+    double lead = best.fit() - next.fit();
+    if (lead < FAIR) {
+      evidence.add(FeatureKind.RANKED, "lead small");
+    } else {
+      evidence.add(FeatureKind.RANKED, lead < FAR ? "lead fair" : "lead large");
     }
   }
 

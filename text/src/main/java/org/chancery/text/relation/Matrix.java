@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -18,8 +18,8 @@ import java.util.TreeMap;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed straight to the fit, never compared
 record Matrix(List<String> names, double[] scales, int[][] rows) {
-  static Matrix of(Collection<SortedMap<String, Double>> examples) {
-    SortedMap<String, Double> scales = new TreeMap<>();
+  static Matrix of(Collection<NavigableMap<String, Double>> examples) {
+    NavigableMap<String, Double> scales = new TreeMap<>();
     examples.forEach(scales::putAll);
     List<String> names = new ArrayList<>(scales.keySet());
     Map<String, Integer> numbers = new HashMap<>();
@@ -34,7 +34,7 @@ record Matrix(List<String> names, double[] scales, int[][] rows) {
     return new Matrix(names, values, rows);
   }
 
-  private static int[] row(SortedMap<String, Double> example, Map<String, Integer> numbers) {
+  private static int[] row(NavigableMap<String, Double> example, Map<String, Integer> numbers) {
     List<String> present = new ArrayList<>(example.keySet());
     present.add(RelationModel.ALWAYS);
     return present.stream().mapToInt(numbers::get).toArray();

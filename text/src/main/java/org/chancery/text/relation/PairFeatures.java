@@ -2,7 +2,7 @@
 package org.chancery.text.relation;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.chancery.text.coding.PairReading;
 import org.chancery.text.lexicon.Lexicon;
 
@@ -12,11 +12,15 @@ final class PairFeatures {
 
   PairFeatures(Lexicon lexicon) {
     this.features =
-        List.of(new LexiconFeatures(), new WordFeatures(lexicon), new GrammarFeatures(lexicon));
+        List.of(
+            new LexiconFeatures(),
+            new WordFeatures(lexicon),
+            new GrammarFeatures(lexicon),
+            new PathFeatures(lexicon));
   }
 
   /** The features that are present, with their values, in the order of their names. */
-  SortedMap<String, Double> of(PairReading reading) {
+  NavigableMap<String, Double> of(PairReading reading) {
     Evidence evidence = new Evidence();
     features.forEach(feature -> feature.add(reading, evidence));
     return evidence.values();

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeSet;
 import org.chancery.text.lexicon.Lexicon;
 
@@ -56,7 +56,7 @@ public final class RelationTrainer {
   }
 
   /** An example with its features. */
-  record Prepared(RelationExample example, SortedMap<String, Double> values) {}
+  record Prepared(RelationExample example, NavigableMap<String, Double> values) {}
 
   List<Prepared> prepared(Collection<RelationExample> examples) {
     return examples.parallelStream()

@@ -3,7 +3,7 @@ package org.chancery.text.relation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -45,7 +45,7 @@ public record Scores(int rows, int right, List<OfLabel> labels) {
 
   /** The scores of judgements at a level. */
   public static Scores of(List<Judgement> judgements, Level level) {
-    SortedMap<String, int[]> counts = new TreeMap<>();
+    NavigableMap<String, int[]> counts = new TreeMap<>();
     int right = 0;
     for (Judgement judgement : judgements) {
       Judgement one = level.of(judgement);

@@ -150,7 +150,7 @@ share {@arms, vaccine}    > with
 # --- peacekeepers and disaster troops help; soldiers sent to fight are MOBILIZE ---
 deploy|send|dispatch|despatch|provide|station|commit|offer|contribute|post|airlift|assign|establish|field|install {@peacekeepers}    > to, in, along, on, at, between, across, into
 deploy {@peacekeepers} to|in    > to, in, along
-deploy {@helpers, field_hospital, rescue_team, medical_team}    > to, in
+deploy {@medics_and_rescuers, field_hospital, rescue_team, medical_team}    > to, in
 deploy|send|dispatch {@troops} as:{peacekeeper, peacekeeping_force, peacekeeping_troop, observer}    > in, to, along
 deploy as:{peacekeeper, peacekeeping_force}    > in, to, along
 deploy|send|dispatch {@troops} on:{peacekeeping_mission, peacekeeping_duty, peace_mission, relief_mission, rescue_mission}    > to, in

@@ -33,7 +33,9 @@
 
 @relief = food, foodstuff, grain, wheat, rice, maize, flour, corn, meal, ration, water, milk, seed, fertilizer, fertiliser, medicine, medication, drug, vaccine, dose, ventilator, mask, oxygen, kit, test_kit, blanket, tent, tarpaulin, clothing, clothes, shelter, generator, fuel, oil, gas, electricity, power, coal, supply, provision, equipment, material, materiel, goods, commodity, shipment, consignment, cargo, convoy, truck, lorry, truckload, planeload, shipload, parcel, vehicle, ambulance, bus, boat, generator, computer, book, laptop, tractor, machinery, medical_supply, relief_supply, aid_supply, hygiene_kit, ppe, equipment, spare_part, item, relief_item, relief_goods, technology, hospital, clinic, school, textbook, livestock, cattle
 
-@helpers = doctor, nurse, medic, surgeon, paramedic, rescuer, rescue_team, rescue_worker, firefighter, engineer, technician, adviser, advisor, trainer, instructor, expert, specialist, volunteer, aid_worker, relief_worker, medical_team, search_team, relief_team, rescue_crew, plane, aircraft, helicopter, ship, hospital_ship, field_hospital, team, crew, teacher, humanitarian_worker, disaster_team, police_trainer, military_adviser, military_advisor, military_trainer
+@medics_and_rescuers = doctor, nurse, medic, surgeon, paramedic, rescuer, rescue_team, rescue_worker, firefighter
+
+@helpers = @medics_and_rescuers, engineer, technician, adviser, advisor, trainer, instructor, expert, specialist, volunteer, aid_worker, relief_worker, medical_team, search_team, relief_team, rescue_crew, plane, aircraft, helicopter, ship, hospital_ship, field_hospital, team, crew, teacher, humanitarian_worker, disaster_team, police_trainer, military_adviser, military_advisor, military_trainer
 
 # What may be handed over, without support, which is as often verbal.
 @gifts = @money, @relief, aid, assistance, help, relief, protection, care, service, expertise, training, shelter, treatment, air_cover, air_support, air_defence, air_defense, escort, aid_package, food_aid, military_assistance, security_assistance, technical_assistance, legal_aid, military_support, financial_support, material_support, logistical_support
@@ -102,3 +104,7 @@
 
 # What belongs to an actor and does not act for it: "Minsk's partners" are not Minsk, and its relations do nothing.
 @inert = partner, ally, neighbour, neighbor, friend, rival, enemy, foe, adversary, opponent, critic, competitor, creditor, co-aggressor, relation, relationship, tie, link, model, value, role, status, image, reputation, position, positioning, isolation, dependence, dependency, invasion, aggression, perception, weakness, collapse, survival, problem, crisis, situation, development, process, trend, factor, circumstance, dilemma, consensus, disappointment
+
+# --- Verbs that stand beside a quotation: whose words they are is their subject ------------------
+
+@speak = say, tell, announce, declare, warn, add, state, note, insist, vow, pledge, promise, write, argue, claim, comment, remark, explain, reply, respond, answer, ask, demand, urge, complain, conclude, continue, stress, emphasise, emphasize, reiterate, repeat, threaten, shout, quote, tweet, post, acknowledge, admit, assert, confirm, proclaim, observe, recall, report, thunder, exclaim, caution, assure

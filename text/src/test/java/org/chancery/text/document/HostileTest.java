@@ -52,8 +52,8 @@ class HostileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"x", "[", "*_", "(", "`", "a\u0301", "^{", "- ", "1. ", "\\", "\u202E", "|"})
-  void readsTextOfMillionsOfOneSign(String sign) {
-    String text = sign.repeat(2_000_000) + "\n\n" + PLANTED;
+  void readsTextOfHalfAMillionTimesOneSign(String sign) {
+    String text = sign.repeat(500_000) + "\n\n" + PLANTED;
 
     assertThat(Intakes.of("a.txt", text).hasPlanted()).isTrue();
     assertThat(Intakes.of("a.md", text).hasPlanted()).isTrue();

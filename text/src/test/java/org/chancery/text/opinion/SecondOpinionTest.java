@@ -57,8 +57,12 @@ final class SecondOpinionTest {
     Path own =
         lab.put(
             "own.tsv",
-            "# ours\nASSAULT\t{source} with {target}\n"
-                + "SUPPORT\t{source} met\nSUPPORT\t{target} attacked attacked {source}\n");
+            """
+            # ours
+            ASSAULT\t{source} with {target}
+            SUPPORT\t{source} met
+            SUPPORT\t{target} attacked attacked {source}
+            """);
     try (SecondOpinion opinion = SecondOpinion.open(lab.asking(own))) {
       Opinion said =
           opinion.on(event(EventType.ASSAULT, "Russia met Ukraine.", "Russia", "Ukraine"));

@@ -5,10 +5,13 @@ import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.table.TableSink;
 import org.chancery.text.coding.CodedEvent;
 import org.chancery.text.coding.Reading;
+import org.chancery.text.opinion.Opinion;
 
 /** The tables that come of coding. */
 final class CodedTables {
@@ -18,9 +21,14 @@ final class CodedTables {
    * The events, a line for each dyad.
    *
    * @param explained whether the reasons are wanted
+   * @param opinions gives a second opinion on an event; empty where none is wanted
    */
-  static CodingDesk.Output events(TableSink sink, ActorRegistry registry, boolean explained) {
-    EventTable table = new EventTable(sink, new ActorCode(registry), explained);
+  static CodingDesk.Output events(
+      TableSink sink,
+      ActorRegistry registry,
+      boolean explained,
+      Optional<Function<CodedEvent, Opinion>> opinions) {
+    EventTable table = new EventTable(sink, new ActorCode(registry), explained, opinions);
     table.begin();
     return (document, reading) -> {
       EventNames names = new EventNames();

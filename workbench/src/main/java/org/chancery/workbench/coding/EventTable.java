@@ -6,15 +6,20 @@ import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 import static org.chancery.model.table.Column.truth;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.model.event.Participant;
 import org.chancery.model.table.Column;
 import org.chancery.model.table.TableSink;
 import org.chancery.text.coding.CodedEvent;
 import org.chancery.text.coding.Explanation;
 import org.chancery.text.document.Document;
+import org.chancery.text.opinion.Opinion;
 
 /** The table of coded events, a line for each dyad. */
 final class EventTable {
@@ -46,15 +51,29 @@ final class EventTable {
           text("why_target", "why this target"),
           text("why_date", "why this date"),
           text("why_status", "why this status"));
+  private static final List<Column> OPINION =
+      List.of(
+          text("opinion_type", "the type that the model named with --onnx holds likeliest"),
+          decimal("opinion_score", "its probability, 0 to 1; as the model has it, not calibrated"),
+          truth("agrees", "whether the model's type is the lexicon's; nothing is overruled"));
+  private static final Column WHY_OPINION =
+      text("why_opinion", "the statement that the model was asked");
+  private static final int SCORE_DIGITS = 3;
 
   private final TableSink sink;
   private final ActorCode codes;
   private final boolean explained;
+  private final Optional<Function<CodedEvent, Opinion>> opinions;
 
-  EventTable(TableSink sink, ActorCode codes, boolean explained) {
+  EventTable(
+      TableSink sink,
+      ActorCode codes,
+      boolean explained,
+      Optional<Function<CodedEvent, Opinion>> opinions) {
     this.sink = sink;
     this.codes = codes;
     this.explained = explained;
+    this.opinions = opinions;
   }
 
   void begin() {
@@ -62,18 +81,34 @@ final class EventTable {
     if (explained) {
       columns.addAll(REASONS);
     }
+    if (opinions.isPresent()) {
+      columns.addAll(OPINION);
+    }
+    if (opinions.isPresent() && explained) {
+      columns.add(WHY_OPINION);
+    }
     sink.begin(columns);
   }
 
   void add(Document document, String id, CodedEvent event) {
+    List<String> second = opinions.map(one -> cells(one.apply(event))).orElse(List.of());
     for (DyadLine dyad : DyadLine.of(event)) {
       List<String> cells = new ArrayList<>(cells(document, id, event, dyad));
       if (explained) {
         Explanation why = event.why();
         cells.addAll(List.of(why.pattern(), why.source(), why.target(), why.date(), why.status()));
       }
+      cells.addAll(second);
       sink.row(cells);
     }
+  }
+
+  private List<String> cells(Opinion opinion) {
+    BigDecimal score =
+        BigDecimal.valueOf(opinion.score()).setScale(SCORE_DIGITS, RoundingMode.HALF_UP);
+    List<String> cells =
+        List.of(opinion.label(), score.toPlainString(), Boolean.toString(opinion.agrees()));
+    return explained ? Stream.concat(cells.stream(), Stream.of(opinion.because())).toList() : cells;
   }
 
   private List<String> cells(Document document, String id, CodedEvent event, DyadLine dyad) {

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.chancery.model.fault.ChanceryException;
@@ -53,8 +53,8 @@ public final class LabelledPairs {
   }
 
   /** The labels, in the order of their names. */
-  public SortedSet<String> labels() {
-    SortedSet<String> labels = new TreeSet<>();
+  public NavigableSet<String> labels() {
+    NavigableSet<String> labels = new TreeSet<>();
     pairs.forEach(pair -> labels.add(pair.example().label()));
     return labels;
   }
@@ -98,7 +98,7 @@ public final class LabelledPairs {
   }
 
   private List<Judgement> bundled() {
-    SortedSet<String> labels = labels();
+    NavigableSet<String> labels = labels();
     return pairs.stream()
         .map(Pair::example)
         .map(

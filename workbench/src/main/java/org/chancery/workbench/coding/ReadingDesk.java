@@ -18,6 +18,7 @@ import org.chancery.model.time.Edtf;
 import org.chancery.text.coding.PairCoder;
 import org.chancery.text.coding.TextKind;
 import org.chancery.text.lexicon.Lexicon;
+import org.chancery.text.opinion.SecondOpinion;
 import org.chancery.text.relation.RelationClassifier;
 import org.chancery.text.relation.RelationModel;
 
@@ -25,6 +26,7 @@ import org.chancery.text.relation.RelationModel;
 public final class ReadingDesk {
   private final CoderSource coders;
   private final ActorRegistry registry;
+  private final Optional<ModelOpinion> opinion;
 
   /**
    * A desk with the bundled actors and lexicon.
@@ -33,8 +35,18 @@ public final class ReadingDesk {
    * @throws ChanceryException with {@link Fault#USER}, naming file and line, if one has a mistake
    */
   public ReadingDesk(ModelSource models, List<Path> lexicons) {
+    this(models, lexicons, Optional.empty());
+  }
+
+  /**
+   * The same, with a model that is asked for a second opinion on each event.
+   *
+   * @param opinion the model; opened when there is something to read
+   */
+  public ReadingDesk(ModelSource models, List<Path> lexicons, Optional<ModelOpinion> opinion) {
     this.registry = ActorRegistry.bundled();
     this.coders = new CoderSource(models, Lexicon.bundledWith(lexicons), registry);
+    this.opinion = opinion;
   }
 
   /** Which table is wanted. */
@@ -81,11 +93,23 @@ public final class ReadingDesk {
       Wanted wanted,
       TableSink sink,
       Consumer<Problem> problems) {
-    CodingDesk desk = new CodingDesk(coders.coder(), kind(kind), date, problems);
-    CodingDesk.Output table =
-        wanted == Wanted.MISSED
-            ? CodedTables.missed(sink)
-            : CodedTables.events(sink, registry, wanted == Wanted.EXPLAINED);
+    TextKind texts = kind(kind);
+    Optional<SecondOpinion> second =
+        wanted == Wanted.MISSED ? Optional.empty() : opinion.map(ModelOpinion::open);
+    try {
+      CodingDesk desk = new CodingDesk(coders.coder(), texts, date, problems);
+      boolean explained = wanted == Wanted.EXPLAINED;
+      CodingDesk.Output table =
+          wanted == Wanted.MISSED
+              ? CodedTables.missed(sink)
+              : CodedTables.events(sink, registry, explained, second.map(one -> one::on));
+      return read(desk, inputs, table);
+    } finally {
+      second.ifPresent(SecondOpinion::close);
+    }
+  }
+
+  private static Tally read(CodingDesk desk, Inputs inputs, CodingDesk.Output table) {
     return inputs.stream().isPresent()
         ? desk.code(inputs.name(), inputs.stream().orElseThrow(), table)
         : desk.code(inputs.files(), table);

@@ -61,7 +61,7 @@ final class LexiconReaderTest {
     assertThat(texts.alsoCoded().get(event.id()))
         .extracting(counted -> counted.id().value())
         .isEqualTo("chronology:poland-accused");
-    assertThat(texts.work().sentences()).isEqualTo(2);
+    assertThat(texts.work().sentences()).as("the title among them").isEqualTo(3);
     assertThat(read(made).work().newlyRead()).isZero();
     assertThat(read(made).events()).isEqualTo(texts.events());
   }
