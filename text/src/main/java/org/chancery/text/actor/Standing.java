@@ -42,9 +42,7 @@ final class Standing {
   private Optional<Phrase> member(Phrase phrase) {
     boolean organisation =
         phrase.who().stream()
-            .allMatch(
-                one ->
-                    directory.actor(one.principal()).kind() == ActorKind.ORGANISATION);
+            .allMatch(one -> directory.actor(one.principal()).kind() == ActorKind.ORGANISATION);
     if (!organisation || !isBeforeMember(phrase)) {
       return Optional.empty();
     }

@@ -131,7 +131,9 @@ final class Interpreter {
     boolean hosted = HOSTED.contains(telling.sources().place());
     boolean agreed =
         telling.act().type() == EventType.AGREE && telling.trigger().lemma().equals("agree");
-    return several && !hosted && (joint || agreed) && !telling.mutual() ? telling.mutually() : telling;
+    return several && !hosted && (joint || agreed) && !telling.mutual()
+        ? telling.mutually()
+        : telling;
   }
 
   private Telling act(Word word, Pattern pattern, Sense.Act act) {

@@ -132,7 +132,9 @@ final class Plausibility {
     boolean single = telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
     boolean one = telling.mutual() ? principals(union(telling)).size() < 2 : single;
     boolean verbOfMeeting =
-        telling.act().type() == EventType.CONSULT && telling.trigger().isVerb() && !telling.mutual();
+        telling.act().type() == EventType.CONSULT
+            && telling.trigger().isVerb()
+            && !telling.mutual();
     boolean nobodyActs = telling.sources().isEmpty() && !isPassive(telling);
     return NEEDS_OTHER.contains(telling.act().type())
         && one
@@ -185,7 +187,8 @@ final class Plausibility {
     Optional<Word> above = sentence.head(telling.trigger());
     for (int i = 0; i < 4 && above.isPresent(); i++) {
       Word word = above.orElseThrow();
-      if (all.stream().anyMatch(other -> other != telling && other.triggers().contains(word))) {
+      if (all.stream()
+          .anyMatch(other -> !other.equals(telling) && other.triggers().contains(word))) {
         return sentence.children(telling.trigger(), "mark", "aux").stream()
             .anyMatch(mark -> mark.tag().equals("TO"));
       }

@@ -14,8 +14,15 @@ import java.util.Set;
 final class Asides {
   private static final Set<String> PHRASES =
       Set.of(
-          "for example", "for instance", "among others", "of course", "in particular",
-          "among other things", "so to speak", "after all", "as it were");
+          "for example",
+          "for instance",
+          "among others",
+          "of course",
+          "in particular",
+          "among other things",
+          "so to speak",
+          "after all",
+          "as it were");
   private static final int LONGEST = 3;
 
   private Asides() {}
