@@ -115,7 +115,8 @@ final class Grammar {
 
   private boolean takesAntecedentAsObject(Word verb) {
     return verb.relation().equals("acl:relcl")
-        && sentence.children(verb, "nsubj").stream().anyMatch(subject -> !Relatives.pronoun(subject));
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(subject -> !Relatives.pronoun(subject));
   }
 
   /** The grammatical subject, taken from above where the verb has none of its own. */

@@ -119,7 +119,9 @@ final class Interpreter {
     return plain
         .map(telling -> moods.apply(telling, word))
         .map(this::told)
-        .map(telling -> new Relatives(grammar.sentence()).reciprocal(word) ? telling.mutually() : telling)
+        .map(
+            telling ->
+                new Relatives(grammar.sentence()).reciprocal(word) ? telling.mutually() : telling)
         .map(Interpreter::together);
   }
 

@@ -225,8 +225,7 @@ final class Places {
     boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
     return !aside
         || marks.stream()
-            .anyMatch(
-                mark -> mark.tag().equals("TO") || CONDITION.contains(Grammar.lower(mark)));
+            .anyMatch(mark -> mark.tag().equals("TO") || CONDITION.contains(Grammar.lower(mark)));
   }
 
   private List<Word> undergoing(Word clause) {

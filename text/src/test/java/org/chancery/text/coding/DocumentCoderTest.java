@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,8 @@ final class DocumentCoderTest {
   @Test
   void numbersSentencesThroughTheDocument() {
     List<CodedEvent> events =
-        Read.news("It rained. Mali bombed Niger.", "Chad visited nobody. Togo sued Benin.").events();
+        Read.news("It rained. Mali bombed Niger.", "Chad visited nobody. Togo sued Benin.")
+            .events();
 
     assertThat(events).extracting(CodedEvent::sentence).containsExactly(2, 4);
     assertThat(events).extracting(CodedEvent::place).containsOnly("paragraph");
@@ -42,7 +44,9 @@ final class DocumentCoderTest {
     List<CodedEvent> events =
         Read.news("Mali's president arrived on Monday. He accused Niger of theft.").events();
 
-    assertThat(events).flatExtracting(Triple::of).extracting(Triple::toString)
+    assertThat(events)
+        .flatExtracting(Triple::of)
+        .extracting(Triple::toString)
         .contains("MLI/GOV>NER:ACCUSE/allege");
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,7 +67,8 @@ final class FailureClassesTest {
   @Test
   void wouldFindAMissingAndAForbiddenEvent() {
     FailureCase wrong =
-        new FailureCase("", "KEN>UGA:AID;TCD+MLI>-:CONSULT", "UGA>*:ASSAULT/aerial", Optional.empty());
+        new FailureCase(
+            "", "KEN>UGA:AID;TCD+MLI>-:CONSULT", "UGA>*:ASSAULT/aerial", Optional.empty());
     List<CodedEvent> events =
         Read.news("Ugandan jets bombed a Kenyan town. Mali's president met Chad's.").events();
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,8 +55,8 @@ final class MatcherTest {
           yellowish/a                   | The wall was yellowish.                    | yellowish| true
           knead|paint                   | They painted the wall.                     | painted | true
           """)
-  void fitsAPatternByWhatStandsBesideTheWord(
-      String pattern, String text, String word, boolean fits) throws IOException {
+  void fitsAPatternByWhatStandsBesideTheWord(String pattern, String text, String word, boolean fits)
+      throws IOException {
     Sentence sentence = Read.sentence(text);
     Matcher matcher = new Matcher(lexicon(pattern), new Grammar(sentence));
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +15,82 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RandomSentencesTest {
   private static final List<String> WORDS =
       List.of(
-          "Mali", "Niger", "the Chadian army", "Serbia's", "he", "they", "it", "each other", "we",
-          "its", "Kenyan", "and", "but", "or", "not", "never", "if", "after", "which", "who", "that",
-          "by", "of", "on", "from", "to", "with", "against", "accused", "bombed", "will", "would",
-          "must", "refused", "to send", "agreed", "said", "\"", "\"", ",", ",", "-", "(", ")", ":",
-          "troops", "food", "a raid", "talks", "between", "sanctions", "drew", "criticism", "was",
-          "been", "killed", "urging", "meeting", "ambassador", "expelled", "1990", "Monday", "3-0",
-          "$", "50", "million", "?", "!", "’", "—", "é", "\u00a0", "no", "own", "whose", "there");
+          "Mali",
+          "Niger",
+          "the Chadian army",
+          "Serbia's",
+          "he",
+          "they",
+          "it",
+          "each other",
+          "we",
+          "its",
+          "Kenyan",
+          "and",
+          "but",
+          "or",
+          "not",
+          "never",
+          "if",
+          "after",
+          "which",
+          "who",
+          "that",
+          "by",
+          "of",
+          "on",
+          "from",
+          "to",
+          "with",
+          "against",
+          "accused",
+          "bombed",
+          "will",
+          "would",
+          "must",
+          "refused",
+          "to send",
+          "agreed",
+          "said",
+          "\"",
+          "\"",
+          ",",
+          ",",
+          "-",
+          "(",
+          ")",
+          ":",
+          "troops",
+          "food",
+          "a raid",
+          "talks",
+          "between",
+          "sanctions",
+          "drew",
+          "criticism",
+          "was",
+          "been",
+          "killed",
+          "urging",
+          "meeting",
+          "ambassador",
+          "expelled",
+          "1990",
+          "Monday",
+          "3-0",
+          "$",
+          "50",
+          "million",
+          "?",
+          "!",
+          "’",
+          "—",
+          "é",
+          "\u00a0",
+          "no",
+          "own",
+          "whose",
+          "there");
 
   static LongStream seeds() {
     return LongStream.range(0, 60);
@@ -56,6 +126,7 @@ final class RandomSentencesTest {
     for (int i = 0; i < length; i++) {
       words.add(WORDS.get(random.nextInt(WORDS.size())));
     }
-    return String.join(random.nextInt(8) == 0 ? "" : " ", words) + (random.nextBoolean() ? "." : "");
+    return String.join(random.nextInt(8) == 0 ? "" : " ", words)
+        + (random.nextBoolean() ? "." : "");
   }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,8 +101,7 @@ final class LexiconReaderTest {
   }
 
   private static List<Pattern> read(String text) {
-    return LexiconReader.read(
-            List.of(new LexiconFile("own.lex", text, false)), Ontology.bundled())
+    return LexiconReader.read(List.of(new LexiconFile("own.lex", text, false)), Ontology.bundled())
         .patterns();
   }
 }
