@@ -20,6 +20,8 @@ final class Places {
   /** "refused to pay attention to their signals", "to talk with the rebels". */
   private static final List<String> BELOW = List.of("to", "with", "between");
 
+  private static final Set<String> CONDITION = Set.of("if", "unless");
+
   private static final Set<String> HOSTING = Set.of("host", "organise", "organize", "convene");
 
   private final Grammar grammar;
@@ -226,11 +228,16 @@ final class Places {
         .toList();
   }
 
-  /** A clause of its own beside the act ("…, after Syria had …") is no part of it. */
+  /**
+   * A clause of its own beside the act ("…, after Syria had …") is no part of it, but for the
+   * condition of a threat.
+   */
   private boolean belongs(Word clause) {
     List<Word> marks = sentence.children(clause, "mark");
     boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
-    return !aside || marks.stream().anyMatch(mark -> mark.tag().equals("TO"));
+    return !aside
+        || marks.stream()
+            .anyMatch(mark -> mark.tag().equals("TO") || CONDITION.contains(Grammar.lower(mark)));
   }
 
   private List<Word> undergoing(Word clause) {
