@@ -47,6 +47,7 @@ public final class DocumentCoder implements Coder {
   private final Gate gate;
   private final SentenceCoder sentences;
   private final ActorRegistry registry;
+  private final boolean parsesAll;
 
   /**
    * A coder.
@@ -61,6 +62,24 @@ public final class DocumentCoder implements Coder {
     this.actors = ActorFinder.of(registry);
     this.gate = new Gate(actors, lexicon);
     this.sentences = new SentenceCoder(lexicon);
+    this.parsesAll = false;
+  }
+
+  private DocumentCoder(DocumentCoder other) {
+    this.parser = other.parser;
+    this.times = other.times;
+    this.registry = other.registry;
+    this.actors = other.actors;
+    this.gate = other.gate;
+    this.sentences = other.sentences;
+    this.parsesAll = true;
+  }
+
+  /**
+   * The same coder, but for parsing every sentence: what passing over some costs is measured so.
+   */
+  public DocumentCoder parsingAll() {
+    return new DocumentCoder(this);
   }
 
   @Override
@@ -118,7 +137,7 @@ public final class DocumentCoder implements Coder {
       return Parser.split(block.text()).parallelStream()
           .map(
               draft ->
-                  essay || gate.opensFor(draft)
+                  essay || parsesAll || gate.opensFor(draft)
                       ? new Line(draft, Optional.of(parser.parse(draft)))
                       : new Line(draft, Optional.empty()))
           .toList();
