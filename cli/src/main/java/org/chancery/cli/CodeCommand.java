@@ -133,14 +133,14 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private Optional<ModelOpinion> opinion() {
-    Optional<ModelOpinion> model = opinion.opinion();
-    if (model.isPresent() && (missed || pairs != null || triples != null)) {
+    Optional<ModelOpinion> second = opinion.opinion();
+    if (second.isPresent() && (missed || pairs != null || triples != null)) {
       throw ChanceryException.of(
           Fault.USER,
           "--onnx adds columns to the table of events, and none is asked for",
           "Leave out --missed, --pairs and --triples, or --onnx.");
     }
-    return model;
+    return second;
   }
 
   private int texts(ReadingDesk desk) {

@@ -69,7 +69,7 @@ final class EventWriter {
         telling.act().type(),
         telling.act().mode(),
         telling.status(),
-        dated.historical(act, dating),
+        telling.triggers().stream().anyMatch(word -> dated.historical(word, dating)),
         confidence(telling),
         span(telling, sentence),
         why(telling, dating));

@@ -19,6 +19,7 @@ final class Grammar {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final int DEEP = 12;
 
+  private static final Set<String> RECIPROCAL = Set.of("each", "one");
   private static final Set<String> TOGETHER = Set.of("along", "together", "alongside");
 
   /** Prepositions that speak of an opponent wherever they stand in the clause. */
@@ -262,7 +263,7 @@ final class Grammar {
       found.remove(word);
     } else {
       sentence.children(word, "obj", "xcomp").stream()
-          .filter(Word::isNoun)
+          .filter(below -> !below.isVerb() || FAR.contains(preposition))
           .forEach(object -> found.addAll(prepositional(object, preposition)));
       if (passive(word)) {
         sentence
@@ -281,6 +282,16 @@ final class Grammar {
   List<Word> below(Word word, String preposition) {
     List<Word> near = prepositional(word, preposition);
     return near.isEmpty() ? prepositions.farther(word, preposition).stream().toList() : near;
+  }
+
+  /** "accused each other". */
+  boolean reciprocal(Word verb) {
+    return sentence.children(verb, "obj", "obl", "iobj").stream()
+        .anyMatch(
+            other ->
+                (lower(other).equals("other") || lower(other).equals("another"))
+                    && sentence.children(other).stream()
+                        .anyMatch(each -> RECIPROCAL.contains(lower(each))));
   }
 
   /** The verb that an event noun is the object or passive subject of. */

@@ -41,6 +41,9 @@ final class Interpreter {
   private static final Set<EventType> JOINT =
       EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
 
+  private static final Set<EventType> PROMISES =
+      EnumSet.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.THREATEN);
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Matcher matcher;
@@ -48,6 +51,7 @@ final class Interpreter {
   private final Parties parties;
   private final Places places;
   private final Moods moods;
+  private final Speech speech;
   private final Ontology ontology = Ontology.bundled();
   private final Map<Word, Optional<Telling>> told = new HashMap<>();
   private final Map<Word, List<Word>> captured = new HashMap<>();
@@ -57,7 +61,7 @@ final class Interpreter {
     this.grammar = grammar;
     this.matcher = new Matcher(lexicon, grammar);
     this.complements = new Complements(grammar);
-    Speech speech = new Speech(grammar, matcher, parties, lexicon.set("speak"));
+    this.speech = new Speech(grammar, matcher, parties, lexicon.set("speak"));
     this.parties = parties;
     this.places = new Places(grammar, parties, speech::speaker);
     this.moods = new Moods(lexicon.composition(), grammar, speech::speaker);
@@ -116,7 +120,20 @@ final class Interpreter {
             .act()
             .map(act -> act(word, pattern, act))
             .or(() -> sense.operator().flatMap(operator -> operate(word, pattern, operator)));
-    return plain.map(telling -> moods.apply(telling, word)).map(Interpreter::together);
+    return plain
+        .map(telling -> moods.apply(telling, word))
+        .map(this::told)
+        .map(telling -> grammar.reciprocal(word) ? telling.mutually() : telling)
+        .map(Interpreter::together);
+  }
+
+  /** "told Turkey that it would send no more weapons": what is promised is promised to Turkey. */
+  private Telling told(Telling telling) {
+    boolean promised = !telling.steps().isEmpty() && telling.targets().isEmpty();
+    return promised && PROMISES.contains(telling.act().type())
+        ? telling.between(
+            telling.sources(), speech.addressee(telling.trigger()).without(telling.sources()))
+        : telling;
   }
 
   /**
@@ -191,7 +208,7 @@ final class Interpreter {
     patterns.addAll(inner.patterns());
     List<Word> triggers = new ArrayList<>(List.of(word));
     triggers.addAll(inner.triggers());
-    Sides sides = new Sides(places, parties, word, pattern);
+    Sides sides = new Sides(places, parties, this::of, word, pattern);
     List<String> steps = new ArrayList<>(inner.steps());
     steps.add(
         "\"%s\" makes %s of %s".formatted(word.text(), act.type(), inner.act().type())
@@ -224,14 +241,17 @@ final class Interpreter {
             .filter(other -> other.type() == act.type())
             .findFirst()
             .flatMap(Sense.Act::mode);
-    boolean refused = act.type() == EventType.REJECT && inner.type() == EventType.REQUEST;
+    boolean handed =
+        act.type() == inner.type()
+            || (act.type() == EventType.REJECT && inner.type() == EventType.REQUEST);
     return new Sense.Act(
         act.type(),
         own.or(
             () ->
-                refused
-                    ? inner.mode().flatMap(mode -> ontology.mode(act.type(), mode.name()))
-                    : Optional.empty()));
+                inner
+                    .mode()
+                    .filter(mode -> handed)
+                    .flatMap(mode -> ontology.mode(act.type(), mode.name()))));
   }
 
   private static Status status(Status outcome, Status inner, Operator operator) {

@@ -30,6 +30,10 @@ final class Likeness {
         || words.stream().anyMatch(one -> parted(noun, one))) {
       return true;
     }
+    if (noun.isName()
+        && sentence.children(noun, "compound").stream().anyMatch(one -> simply(one, words))) {
+      return true;
+    }
     if (noun.tag().equals("$") && matchesMoney(words)) {
       return true;
     }

@@ -85,8 +85,6 @@ final class Parties {
     boolean acts = !prepositions.equals(OWNING) || !inert.contains(word.lemma());
     if (found.isEmpty() && acts) {
       found.addAll(inside(word, prepositions));
-    } else {
-      found.addAll(named(word));
     }
     if (found.isEmpty()) {
       found.addAll(whose(word, prepositions));
@@ -102,23 +100,6 @@ final class Parties {
       }
     }
     return found;
-  }
-
-  /**
-   * The actors whose noun phrase has this word for its head (several, in "both"), or who are named
-   * by it.
-   */
-  private List<Mention> mentionsOf(Word word) {
-    List<Mention> here =
-        mentions.stream().filter(mention -> mention.head() == word.index()).toList();
-    if (!here.isEmpty() || !word.isName()) {
-      return here;
-    }
-    return mentions.stream()
-        .filter(mention -> mention.begin() <= word.index() && word.index() < mention.end())
-        .filter(mention -> sentence.word(mention.head()).isName())
-        .limit(1)
-        .toList();
   }
 
   /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
@@ -142,17 +123,6 @@ final class Parties {
     return Grammar.lower(marker).equals("not");
   }
 
-  /** "leaders of Greece and Turkey", "Greek and Turkish soldiers": one noun for several actors. */
-  private List<Mention> named(Word noun) {
-    List<Word> names = new ArrayList<>(sentence.children(noun, "amod", "compound", "nmod:poss"));
-    names.addAll(grammar.prepositional(noun, "of"));
-    return names.stream()
-        .flatMap(name -> sentence.children(name, "conj").stream())
-        .flatMap(other -> mentionsOf(other).stream())
-        .filter(mention -> mention.head() != noun.index())
-        .toList();
-  }
-
   /** "whose troops": of the noun that the relative clause belongs to. */
   private List<Mention> whose(Word noun, Set<String> prepositions) {
     boolean whose =
@@ -165,14 +135,37 @@ final class Parties {
         .orElse(List.of());
   }
 
+  /**
+   * The actors whose noun phrase has this word for its head ("leaders of Greece and Turkey" are
+   * two), or who are named by it.
+   */
+  private List<Mention> mentionsOf(Word word) {
+    List<Mention> headed =
+        mentions.stream().filter(mention -> mention.head() == word.index()).toList();
+    if (!headed.isEmpty()) {
+      return headed;
+    }
+    List<Mention> around =
+        mentions.stream().filter(m -> m.begin() <= word.index() && word.index() < m.end()).toList();
+    boolean adjective = word.tag().startsWith("JJ") && Character.isUpperCase(word.text().charAt(0));
+    return around.stream()
+        .filter(
+            m ->
+                (word.isName() && sentence.word(m.head()).isName())
+                    || (adjective && m.head() == word.head()))
+        .limit(adjective ? around.size() : 1)
+        .toList();
+  }
+
   private List<Mention> inside(Word word, Set<String> prepositions) {
     Deque<Word> open = new ArrayDeque<>(List.of(word));
     while (!open.isEmpty()) {
       Word next = open.removeFirst();
       List<Word> parts = parts(next, prepositions);
-      List<Mention> found = named(parts.stream().filter(part -> isClose(part)).toList());
-      if (found.isEmpty() || !isEvent(next)) {
-        found.addAll(named(parts.stream().filter(part -> !isClose(part)).toList()));
+      List<Mention> found = among(parts.stream().filter(part -> isClose(part)).toList());
+      // "Russia's invasion of Ukraine" is Russia's.
+      if (found.isEmpty() || !(prepositions.equals(OWNING) || isEvent(next))) {
+        found.addAll(among(parts.stream().filter(part -> !isClose(part)).toList()));
       }
       if (!found.isEmpty()) {
         return found;
@@ -182,7 +175,7 @@ final class Parties {
     return List.of();
   }
 
-  private List<Mention> named(List<Word> parts) {
+  private List<Mention> among(List<Word> parts) {
     List<Mention> found = new ArrayList<>();
     for (Word part : parts) {
       List<Mention> here = mentionsOf(part);

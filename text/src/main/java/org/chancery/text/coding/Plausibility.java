@@ -184,6 +184,9 @@ final class Plausibility {
     if (telling.status() != Status.HYPOTHETICAL || !telling.trigger().isVerb()) {
       return false;
     }
+    if (isAfterItsNoun(telling)) {
+      return true;
+    }
     Optional<Word> above = sentence.head(telling.trigger());
     for (int i = 0; i < 4 && above.isPresent(); i++) {
       Word word = above.orElseThrow();
@@ -195,6 +198,17 @@ final class Plausibility {
       above = sentence.head(word);
     }
     return false;
+  }
+
+  /** "reacted to an invitation to join": the parser hangs the infinitive on the verb. */
+  private boolean isAfterItsNoun(Telling telling) {
+    Word verb = telling.trigger();
+    return verb.relation().equals("xcomp")
+        && new Clauses(new Grammar(sentence)).infinitive(verb)
+        && all.stream()
+            .map(Telling::trigger)
+            .filter(Word::isNoun)
+            .anyMatch(noun -> noun.head() == verb.head() && noun.index() < verb.index());
   }
 
   /** "built alliances with Iran": the noun is part of what the verb tells. */

@@ -50,11 +50,17 @@ final class Prepositions {
     return Optional.empty();
   }
 
-  /** All prepositions of a phrase: "out of the treaty" has two. */
+  /** All prepositions of a phrase: "out of the treaty" has two, and both as one. */
   private Set<String> all(Word phrase) {
     Set<String> found = new LinkedHashSet<>();
     of(phrase).ifPresent(found::add);
-    sentence.children(phrase, "case").forEach(marker -> found.add(Grammar.lower(marker)));
+    Optional<Word> last = Optional.empty();
+    for (Word marker : sentence.children(phrase, "case")) {
+      last.filter(one -> one.index() == marker.index() - 1)
+          .ifPresent(one -> found.add(Grammar.lower(one) + "_" + Grammar.lower(marker)));
+      found.add(Grammar.lower(marker));
+      last = Optional.of(marker);
+    }
     return found;
   }
 

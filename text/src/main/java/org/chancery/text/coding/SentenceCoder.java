@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Status;
+import org.chancery.model.ontology.EventType;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
@@ -64,6 +65,7 @@ final class SentenceCoder {
       }
       Optional<Telling> telling = interpreter.of(word);
       take(interpreter, word, taken);
+      telling.ifPresent(found -> takeTopic(interpreter, found, taken));
       telling
           .map(domestic::complete)
           .filter(found -> stands(found, interpreter.grammar()))
@@ -73,6 +75,7 @@ final class SentenceCoder {
     boolean game = isSport(sentence);
     return told.stream()
         .filter(telling -> !(game && isForce(telling)))
+        .filter(telling -> told.stream().noneMatch(other -> follows(telling, other, interpreter)))
         .sorted(Comparator.comparingInt(telling -> telling.trigger().index()))
         .toList();
   }
@@ -128,6 +131,29 @@ final class SentenceCoder {
     }
   }
 
+  /** "rejected a demand that …", "signed a deal": the object is part of the act. */
+  private static void takeTopic(Interpreter interpreter, Telling telling, BitSet taken) {
+    Word word = telling.trigger();
+    if (!word.isVerb() || telling.patterns().get(0).sense().act().isEmpty()) {
+      return;
+    }
+    Sentence sentence = interpreter.grammar().sentence();
+    for (Word object : interpreter.grammar().patients(word)) {
+      boolean topic =
+          object.isNoun()
+              && interpreter
+                  .of(object)
+                  .map(Telling::act)
+                  .filter(
+                      act -> act.type() == telling.act().type() || act.type() == EventType.REQUEST)
+                  .isPresent();
+      if (topic) {
+        taken.set(object.index());
+        sentence.children(object, "acl", "ccomp").forEach(one -> takeClause(sentence, one, taken));
+      }
+    }
+  }
+
   private static void takeClause(Sentence sentence, Word word, BitSet taken) {
     taken.set(word.index());
     for (Word child : sentence.children(word)) {
@@ -153,6 +179,17 @@ final class SentenceCoder {
       return !telling.targets().isEmpty() || !grammar.prepositional(trigger, "of").isEmpty();
     }
     return !telling.sources().isEmpty() && !telling.targets().isEmpty();
+  }
+
+  /** "A raid on the town killed three": what the raid did is the raid. */
+  private static boolean follows(Telling telling, Telling other, Interpreter interpreter) {
+    return other.trigger().isNoun()
+        && !other.targets().isEmpty()
+        && telling.act().type() == other.act().type()
+        && telling.targets().without(other.targets()).isEmpty()
+        && interpreter.grammar().agents(telling.trigger()).stream()
+            .map(subject -> interpreter.grammar().sentence().subtree(subject))
+            .anyMatch(subject -> subject.get(other.trigger().index()));
   }
 
   private static Telling real(Telling telling, Grammar grammar) {

@@ -2,7 +2,9 @@
 package org.chancery.text.coding;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.model.ontology.EventType;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Word;
@@ -11,12 +13,22 @@ import org.chancery.text.lexicon.Pattern;
 
 /** Who is on which side when an operator works on an act. */
 final class Sides {
+  private final Function<Word, Optional<Telling>> acts;
   private final Places places;
   private final Parties parties;
   private final Word word;
   private final Pattern pattern;
 
-  Sides(Places places, Parties parties, Word word, Pattern pattern) {
+  /**
+   * @param acts what the words of the sentence tell
+   */
+  Sides(
+      Places places,
+      Parties parties,
+      Function<Word, Optional<Telling>> acts,
+      Word word,
+      Pattern pattern) {
+    this.acts = acts;
     this.places = places;
     this.parties = parties;
     this.word = word;
@@ -25,7 +37,10 @@ final class Sides {
 
   /** Sources and targets, in this order. */
   Side[] of(Operator operator, Telling inner) {
-    Side subject = places.sources(word, pattern);
+    Side subject =
+        operator == Operator.UNDERGO
+            ? doers().or(places.sources(word, pattern))
+            : places.sources(word, pattern);
     return switch (operator) {
       case UNDERGO -> undergone(subject, inner);
       case DO, BEGIN, STOP, TRY, ORDER, SAY, FAIL -> done(subject, inner);
@@ -33,6 +48,17 @@ final class Sides {
       case BLAME, PRAISE -> judged(subject, inner);
       case PLEDGE, THREATEN, REFUSE, ACCEPT, WISH -> meant(subject, inner);
     };
+  }
+
+  /** "The raid by Chad on Mali drew condemnation": it is Chad's. */
+  private Side doers() {
+    return places.words(word, "subj").stream()
+        .filter(Word::isNoun)
+        .flatMap(noun -> acts.apply(noun).stream())
+        .map(Telling::sources)
+        .filter(side -> !side.isEmpty())
+        .findFirst()
+        .orElse(Side.NOBODY);
   }
 
   boolean keepsMutual(Operator operator) {

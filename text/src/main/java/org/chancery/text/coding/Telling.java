@@ -80,7 +80,9 @@ record Telling(
 
   /** The same act, done by both sides. */
   Telling mutually() {
-    return new Telling(trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
+    return sources.isEmpty()
+        ? this
+        : new Telling(trigger, patterns, triggers, act, status, sources, Side.NOBODY, true, steps);
   }
 
   Telling between(Side source, Side target) {

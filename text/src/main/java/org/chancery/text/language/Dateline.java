@@ -23,14 +23,20 @@ public final class Dateline {
       }
       if (text.equals(")")) {
         agency = true;
-      } else if (i == 0) {
-        capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && isWord(text);
+      } else if (i < 2 && text.length() > 3) {
+        boolean upper = text.equals(text.toUpperCase(Locale.ROOT)) && isWord(text);
+        capitals = upper && (i == 0 || isUpper(words.get(0)));
       }
       if (!canBeInDateline(word)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** "NEW DELHI". */
+  private static boolean isUpper(Word word) {
+    return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isDash(String text) {

@@ -16,6 +16,8 @@ import java.util.Set;
 final class Slips {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> UNITS = Set.of("minute", "hour", "day", "week", "month", "year");
+
   private final List<Word> words;
 
   private Slips(List<Word> words) {
@@ -27,6 +29,8 @@ final class Slips {
     Slips slips = new Slips(words);
     for (int i = 0; i < words.size(); i++) {
       slips.neighbouring(i);
+      slips.nominal(i);
+      slips.joinedObject(i);
       slips.gerund(i);
       slips.looseGerund(i);
       slips.openingParticiple(i);
@@ -34,6 +38,10 @@ final class Slips {
       slips.participleAsSubject(i);
       slips.participleAsRoot(i);
       slips.recipientAsCompound(i);
+      slips.result(i);
+      slips.splitQuotation(i);
+      slips.timeBefore(i);
+      slips.gerundOfLoosePreposition(i);
     }
     return List.copyOf(slips.words);
   }
@@ -52,6 +60,109 @@ final class Slips {
               hang(object.index(), word.head(), word.relation().equals("xcomp") ? "obj" : "obl");
               hang(at, object.index(), "amod");
             });
+  }
+
+  /** "Fighting between Chad and Libya …": a noun. */
+  private void nominal(int at) {
+    Word word = words.get(at);
+    boolean noun =
+        word.tag().equals("VBG")
+            && Set.of("nsubj", "nsubj:pass", "obj").contains(word.relation())
+            && child(at, "obj").isEmpty()
+            && child(at, "aux").isEmpty()
+            && child(at, "nmod").isPresent();
+    if (noun) {
+      words.set(
+          at,
+          new Word(
+              at,
+              word.text(),
+              word.text().toLowerCase(Locale.ROOT),
+              "NN",
+              word.begin(),
+              word.end(),
+              word.head(),
+              word.relation()));
+    }
+  }
+
+  /** "criticised China as well as Russia": a noun is joined to a noun, not to the verb. */
+  private void joinedObject(int at) {
+    Word word = words.get(at);
+    boolean joined = word.tag().startsWith("NN") && word.relation().equals("conj");
+    if (!joined || word.head() < 0 || !words.get(word.head()).isVerb()) {
+      return;
+    }
+    boolean clause =
+        words.stream()
+            .filter(one -> one.head() == at)
+            .anyMatch(one -> Set.of("nsubj", "cop", "obj").contains(one.relation()));
+    boolean phrase = child(at, "case").isPresent();
+    children(word.head(), phrase ? "obl" : "obj").stream()
+        .filter(object -> object.index() < at && !clause)
+        .reduce((first, last) -> last)
+        .ifPresent(object -> hang(at, object.index(), "conj"));
+  }
+
+  /** "bombed the town, killing four": what came of it, done by the same subject. */
+  private void result(int at) {
+    Word word = words.get(at);
+    boolean loose = word.tag().equals("VBG") && word.relation().equals("xcomp") && at > 0;
+    if (loose && words.get(at - 1).text().equals(",") && child(word.head(), "obj").isPresent()) {
+      hang(at, word.head(), "advcl");
+    }
+  }
+
+  /** "Our army," he said, "has left": the subject of the quotation is not that of "said". */
+  private void splitQuotation(int at) {
+    List<Word> subjects = children(at, "nsubj");
+    if (subjects.size() < 2) {
+      return;
+    }
+    Word first = subjects.get(0);
+    children(at, "dep").stream()
+        .filter(said -> said.isVerb() && said.index() > at)
+        .filter(said -> child(said.index(), "nsubj").isEmpty())
+        .findFirst()
+        .ifPresent(
+            said -> {
+              hang(first.index(), said.index(), "nsubj");
+              hang(said.index(), at, "ccomp");
+            });
+  }
+
+  /** "expelled an envoy days after …": the envoy is no part of the days. */
+  private void timeBefore(int at) {
+    Word word = words.get(at);
+    if (!UNITS.contains(word.lemma()) || at + 1 >= words.size() || word.head() <= at) {
+      return;
+    }
+    Optional<Word> object = child(at, "compound").filter(one -> one.index() == at - 1);
+    int clause = word.head();
+    int verb = words.get(clause).head();
+    boolean marked = words.get(at + 1).relation().equals("mark");
+    if (object.isEmpty() || !marked || verb < 0 || verb >= at) {
+      return;
+    }
+    int noun = object.orElseThrow().index();
+    for (Word other : List.copyOf(words)) {
+      if (other.head() == at && other.index() < noun) {
+        hang(other.index(), noun, other.relation());
+      }
+    }
+    hang(noun, verb, "obj");
+    hang(at, clause, "obl");
+  }
+
+  /** "thanked Chad for asking": the parser now and then hangs "for" on the verb by itself. */
+  private void gerundOfLoosePreposition(int at) {
+    Word word = words.get(at);
+    boolean loose = word.tag().equals("VBG") && word.relation().equals("dep") && word.head() >= 0;
+    Word above = loose ? words.get(word.head()) : word;
+    if (loose && above.tag().equals("IN") && above.head() >= 0 && above.index() < at) {
+      hang(at, above.head(), "advcl");
+      hang(above.index(), at, "mark");
+    }
   }
 
   /** "for closing the border", "of arming rebels": a gerund, whose noun is its object. */

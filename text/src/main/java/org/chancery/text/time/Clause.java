@@ -103,13 +103,39 @@ final class Clause {
     };
   }
 
+  /** Whether its clause tells what another answered to: "after …", "because …". */
+  boolean answered(Word predicate) {
+    return sentence.children(top(predicate), "mark", "advmod").stream()
+        .anyMatch(mark -> listed("answer", mark));
+  }
+
+  /** Whether its clause belongs to a noun. */
+  boolean relative(Word predicate) {
+    Word at = top(predicate);
+    boolean loose =
+        Sentence.is(at, "dep")
+            && sentence.children(at).stream().anyMatch(word -> word.tag().startsWith("W"));
+    return Sentence.is(at, "acl") || loose || whose(at);
+  }
+
+  private boolean whose(Word predicate) {
+    return sentence.children(predicate, "nsubj").stream()
+        .flatMap(subject -> sentence.children(subject, "nmod:poss").stream())
+        .anyMatch(owner -> owner.tag().equals("WP$"));
+  }
+
   /** Whether its clause is background to another: adverbial or relative, not reported speech. */
   boolean background(Word predicate) {
+    Word at = top(predicate);
+    return Sentence.is(at, "advcl") || Sentence.is(at, "acl");
+  }
+
+  private Word top(Word predicate) {
     Word at = predicate;
     while (at.relation().equals("conj") && sentence.head(at).isPresent()) {
       at = sentence.head(at).get();
     }
-    return Sentence.is(at, "advcl") || Sentence.is(at, "acl");
+    return at;
   }
 
   /** Whether a word, or its dictionary form, is of a kind of {@code time-words.tsv}. */

@@ -144,11 +144,18 @@ public final class DatedSentence {
     return Narrative.carries(sentence, mention, reference.document());
   }
 
+  /** Without a document's date: "Iraq, which invaded Kuwait in 1990, …", dated to a whole year. */
+  private boolean aside(Word act, Edtf date) {
+    Clause clauses = new Clause(sentence);
+    boolean year = !date.earliest().plusYears(1).minusDays(1).isAfter(date.latest());
+    return year && clauses.around(act).filter(clauses::relative).isPresent();
+  }
+
   /**
    * Whether the text tells an act as background of long before. News does so where it dates the act
    * more than twelve months before itself, or tells it without date in a subordinate clause in the
-   * pluperfect ("…, which had attacked …"); reported speech ("said it had attacked") is not that.
-   * An essay never does.
+   * pluperfect ("…, which had attacked …"); reported speech ("said it had attacked") is not that,
+   * nor what occasioned the news ("after gunmen had attacked"). An essay never does.
    */
   public boolean historical(Word act, Dating dating) {
     if (reference.essay()) {
@@ -158,9 +165,14 @@ public final class DatedSentence {
       return true;
     }
     if (dating.said() && dating.date().isPresent()) {
-      return false;
+      return reference.document().isEmpty() && aside(act, dating.date().orElseThrow());
     }
     Clause clauses = new Clause(sentence);
-    return clauses.around(act).filter(clauses::pluperfect).filter(clauses::background).isPresent();
+    return clauses
+        .around(act)
+        .filter(clauses::pluperfect)
+        .filter(clauses::background)
+        .filter(predicate -> !clauses.answered(predicate))
+        .isPresent();
   }
 }

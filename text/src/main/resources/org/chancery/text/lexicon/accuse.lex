@@ -58,6 +58,10 @@ complaint/n                                                   > against, about, 
 grumble|gripe|moan                                            > about, at, over
 bristle|balk|chafe|seethe                                     > at, over
 lodge|file|submit|make|lay|send|register|hand|deliver|present|issue {protest, complaint, protest_note, note, objection, grievance, demarche, démarche, diplomatic_protest}  > against, with, over, about, to
+speak|hit|lash|rail +out against|at                              > against, at
+speak +out against                                               > against
+call in:{@c_diplomats}                                           > in
+protest to|with                                                   > to
 protest to:{government, ministry, ambassador, embassy, authority}  > to, over, against
 protest subj:{ministry, minister, government, embassy, ambassador, spokesman, spokeswoman, president, premier, chancellor, foreign_ministry, envoy, diplomat, chairman, official}  > against, to, at, over, obj
 protest/n mod:{diplomatic, formal, official, strong, strongly_worded, verbal, written}  > against, to, with, over, at
@@ -206,3 +210,7 @@ summon {@c_suspects, @c_officials, executive, head} for:{questioning, interrogat
 inspect {site, facility, plant, ship}                         > of, in, obj
 trace {funding, money}                                        > of
 refer to:{court, prosecutor, tribunal, icc}                   > obj, of
+
+# --- Judged in words of one's own: "the attack is unacceptable" ---
+[ACCUSE/disapprove]
+unacceptable|intolerable|unjustified|unjustifiable|deplorable|shameful|outrageous|reprehensible|despicable|inexcusable|barbaric/a   < none > subj

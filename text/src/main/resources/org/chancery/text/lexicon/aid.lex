@@ -221,8 +221,14 @@ asylum|refuge|sanctuary/n in    < in > for, to
 rebuild|reconstruct|repair|restore|renovate|build|construct|inaugurate {hospital, school, road, bridge, house, home, well, clinic, infrastructure, shelter, housing, mosque, church, railway, dam, plant, camp} in|for    > in, for, of
 rebuild|reconstruct    > obj, in
 forgive|cancel|write|reschedule|restructure|relieve|reduce|erase|waive|swap {debt, loan, arrears}    > of, for, to
-write off:{debt, loan, arrears}    > of, for, to
+write off:{debt, loan, arrears}    > of, for, to, off
 write +off {debt, loan}    > of, for
 cancel|forgive {debt} of    > of
 relief/n mod:{debt}    < poss, by, from > for, to
 cancellation|forgiveness/n of:{debt}    < poss, by > of, for
+
+# --- Handed over, granted, set up ---
+[AID]
+hand {@arms, @relief, @money}    > iobj, to
+grant|award|extend {@money, @help} to    > to
+set +up {camp, shelter, hospital, clinic, field_hospital, tent, school, kitchen} for    > for

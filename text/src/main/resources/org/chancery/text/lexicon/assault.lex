@@ -14,6 +14,7 @@ skirmish                                                      > with, against, b
 skirmish/n                                                    > between, with mutual
 fight !{@c_figurative, election, terrorism, extremism, seat, case, charge, lawsuit, ruling, fire, extradition, legislation, duel}  > against, with, obj, in mutual
 fight +back !{tear, cancer, disease}                          > against, at
+come under:{fire, attack, bombardment, shelling, rocket_fire, assault, air_attack}  < from, by > subj
 fighting/n                                                    > between, with, against, in mutual
 combat !{@c_figurative, terrorism, extremism, trafficking, smuggling}  > obj
 combat/n with                                                 > with, between mutual
@@ -65,6 +66,7 @@ attack/n                                                      > on, against, upo
 counterattack|counter_attack                                  > against, on, in
 counterattack|counter_attack/n                                > on, against, in
 assault                                                       > obj, in
+raid/n on|against|into|in                                     > on, against, into, in
 assault/n !{battery}                                          > on, against, upon, in, of, to
 aggression/n                                                  > against, toward, towards, on, in
 raid !{larder, fridge, fund, reserve, coffer, treasury}       > obj, in
@@ -215,6 +217,7 @@ ram {@c_vessels, boat}                                        > obj, in
 bomb !{stage, box_office, comedy}                             > obj, in
 bomb subj:{plane, jet, warplane, aircraft, force, coalition}  > obj, in
 bombing/n mod:{aerial, air, carpet, heavy, indiscriminate, saturation}  > of, on, against, in
+air_strike|air_raid|air_attack|air_assault|air_bombardment|aerial_bombardment|aerial_attack|aerial_strike/n on|against|in  > on, against, in
 air_strike|air_raid|air_attack|air_assault|air_bombardment|aerial_bombardment|aerial_attack|aerial_strike/n  > on, against, at, in, into, inside, over, of
 carry +out {air_strike, air_raid, sortie, air_attack}         > on, against, at, in, over, into
 strike|raid|attack|assault/n mod:{air, aerial, bombing, warplane, jet, helicopter}  > on, against, at, in, inside, into

@@ -71,6 +71,10 @@ fire +up !{town}
 raid {larder, fridge, fund, reserve, coffer, treasury, piggy_bank, pension_fund} !{town}
 kill {time, bill, deal, amendment, motion, hope, chance, project, process, plan, proposal, idea, legislation, momentum} !{town}
 bomb at:{box_office}
+invade subj:{tourist, visitor, holidaymaker, fan, shopper, mosquito, locust, weed, insect, jellyfish}
+bomb subj:{film, movie, play, show, joke, album, musical, song, comedian, novel}
+fight {battle, fight, war} mod:{losing, uphill, legal, court, price, rearguard}
+lose {battle, fight} against
 execute {plan, order, project, decision, contract, strategy, policy, program, programme, trade, document, task, mandate, agreement, code} !{prisoner}
 capture {attention, imagination, mood, seat, vote, share, essence, moment, heart, data, carbon, image, mandate, audience, market} !{town}
 invade {privacy, space, pitch} !{town}

@@ -26,7 +26,7 @@
 
 # --- speech that asserts nothing of its own; who speaks is no actor in what he tells ---
 say|tell|state|note|report|add|explain|remark|comment|observe|mention|claim|assert|maintain|contend|insist|argue|affirm|aver|opine|quip|tweet|recount|relate|reveal|disclose|divulge|emphasise|emphasize|stress|clarify|reiterate|repeat|reaffirm|quote|cite|write|testify|announce
-say|tell|state|note|report|add|explain|remark|comment|observe|mention|claim|assert|maintain|contend|insist|argue|affirm|reveal|disclose|emphasise|emphasize|stress|underline|underscore|highlight|clarify|reiterate|repeat|reaffirm|write|testify|announce|declare|proclaim|confirm|acknowledge|admit|concede|confess|recognise|recognize|allow|signal|indicate|suggest|show|see|find|learn|hear|read|know|think|believe|understand|estimate|reckon|recall|realise|realize|conclude|predict|forecast|foresee|expect|anticipate|project|assume|suppose|speculate|presume|imagine|doubt|reason|guess|joke|post|broadcast|publish|answer|reply|respond|continue|interject|rumour|rumor|voice|complain|fear|hope|boast|brag|caution that
+say|tell|state|note|report|add|explain|remark|comment|observe|mention|claim|assert|maintain|contend|insist|argue|affirm|reveal|disclose|emphasise|emphasize|stress|underline|underscore|highlight|clarify|reiterate|repeat|reaffirm|write|testify|announce|declare|proclaim|confirm|acknowledge|admit|concede|confess|recognise|recognize|allow|signal|indicate|suggest|show|see|find|learn|hear|read|know|think|believe|understand|estimate|reckon|recall|realise|realize|conclude|predict|forecast|foresee|expect|anticipate|project|assume|suppose|speculate|presume|imagine|doubt|reason|guess|joke|post|broadcast|publish|answer|reply|respond|continue|interject|rumour|rumor|voice|complain|boast|brag|caution that
 tell|inform|notify|assure|remind|brief|advise that
 inform|notify of
 inform|notify about
@@ -91,7 +91,7 @@ touch +off
 set +off
 spark +off
 fall to:{attack, assault, offensive, invasion}
-victim|subject|target|object|recipient|beneficiary|scene|survivor/n of
+victim|subject|target|object|recipient|beneficiary|scene|survivor/n of   < subj, poss
 subject/a to
 
 
@@ -150,6 +150,7 @@ refuse|decline|deny|reject|oppose|resist|resent {@op_acts}
 reject|oppose|resist|refuse|eschew|avoid|preclude ing
 object to
 object to ing
+rule +out ing
 vote against
 decide against
 say {no} to
@@ -328,7 +329,7 @@ plan|intend|propose ing
 plan|prepare|arrange for
 assure of
 go to:{send, deploy, visit, meet}
-expect|due|schedule|set|slate|bind|poise to
+due|set|bind to
 due|set|scheduled|slated|poised|bound|determined|resolved|expected/a to
 reiterate|reaffirm|restate|renew {readiness, willingness, desire, intention, determination, commitment, pledge, plan}
 express|declare|voice|signal|indicate|show|state|affirm|confirm|convey|announce|stress|underline|underscore|pledge {readiness, willingness, desire, intention, determination, resolve, preparedness, commitment, interest, intent, plan, decision} to
@@ -405,6 +406,8 @@ demand|request|appeal|plea|ultimatum/n
 [*wish]
 
 # --- nothing done, nothing promised ---
+hope|fear|worry|doubt that
+expect to
 hope|want|wish|like|desire|long|prefer|aspire|dream|love|hate|care|fear|expect|suppose|believe|rumour|rumor|think to
 hope|wish|pray|fear|doubt|expect|worry|suspect|dream for
 hope|long|wish|pray for

@@ -108,6 +108,7 @@ reject {reform, election, result, vote, proposal, plan, constitution, draft, ref
 refuse {reform, change}                                       > by, from, of, obj
 
 [REJECT/meet]
+reject|refuse|decline|rebuff|spurn|dismiss|turn {request, demand, call, appeal, plea, bid, offer, proposal, invitation} for|to:{@c_talks}  > from, by, of, obj
 # A second condition, so that calling a visit off is refusing it and not stopping what had begun.
 cancel|scrap {@c_talks, planned_visit, appearance, reception, stopover} !{flight, debt}  > with, to, by, of, in, from, between, obj
 call +off {@c_talks, engagement, wedding, reception} !{search}  > with, to, by, of, in, between, obj

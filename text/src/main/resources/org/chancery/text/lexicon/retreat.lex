@@ -7,7 +7,7 @@
 [RETREAT/withdraw]
 
 # --- forces leave; withdrawn peacekeepers and envoys are SANCTION, and not among @troops ---
-withdraw {@troops, @vessels, @arms}    > from, in
+withdraw|remove {@troops, @vessels, @arms}    > from, in
 withdraw {@troops, @vessels, @arms} from    > from
 withdraw {@troops, @vessels} to    > from, to
 withdraw !{@peacekeepers, @envoys, support, aid, staff} from subj:{@troops}    > from

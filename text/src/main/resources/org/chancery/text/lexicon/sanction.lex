@@ -69,6 +69,7 @@ secession/n                                                   > from
 # Sanctions of states and organisations on states, persons, firms.
 impose|slap|reimpose|re-impose|level|clamp|levy|renew|extend|expand|widen|tighten|broaden|toughen|strengthen|maintain|introduce|announce|apply|adopt|unveil|enforce|place|put|order|step|approve|issue|prolong|reinstate {@c_sanctions}  > on, against, upon, for, in, at, over
 sanction !{use, operation, action, war, plan, torture, force, deployment, mission, killing, attack, violence, search, invasion, strike, behaviour, behavior, practice}  > obj, in, of
+sanction/n
 sanction/n against
 sanction/n mod:{economic, international, financial, sectoral, western, trade, secondary, harsh, tough, new}    < poss, by > on, against
 sanction/n on
@@ -116,7 +117,7 @@ mediation/n mod:{failed, suspended}                           > in, between
 [SANCTION/expel]
 expel                                                         > obj, from, of
 expel {@c_diplomats, official, journalist, inspector, aid_worker, adviser, advisor, spy, correspondent, ngo, agency, officer, peacekeeper, missionary, organisation, organization, group, worker, monitor, observer, contractor, company}  > obj, of, from
-kick|throw|boot|turf|send|order +out {@c_diplomats, official, inspector, journalist, observer, agency, ngo, troop, aid_worker}  > obj, of, from
+kick|throw|boot|turf|send|order +out {@c_diplomats, official, inspector, journalist, observer, agency, ngo, @c_troops, aid_worker}  > obj, of, from
 expulsion/n                                                   > of, from
 oust|eject {@c_diplomats, inspector, journalist, aid_worker, observer}  > obj, of, from
 order|tell|ask|give {@c_diplomats} to:{leave, depart, quit}   > obj, of, from

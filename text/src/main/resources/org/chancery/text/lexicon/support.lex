@@ -178,3 +178,6 @@ signature|signatory/n    < poss, of > to, on
 agreement|accord|pact|treaty|deal/n with    < poss, between > with, between mutual
 agreement|accord|pact|treaty|deal/n between    < between > between mutual
 accept {@agreement, plan, proposal, peace_plan, initiative, offer, invitation, mediation, result, verdict, ruling, resolution, credentials, credential, nomination, principle}    > of, from, by, with, obj
+
+[SUPPORT]
+praise|acclaim|applause|approval|plaudit/n from    < from, poss > for, of

@@ -82,6 +82,7 @@ threat/n of:{war, attack, force, violence, retaliation, military_action, militar
 threat/n mod:{death, bomb, terror, nuclear, military, hoax_bomb, terrorist}  > against, to, at, on, from
 death_threat|bomb_threat/n                                    > against, to, at, on
 warn of:{war, attack, retaliation, force, strike, consequence, action, response, escalation, bloodshed, violence, reprisal, offensive, intervention, military_action, catastrophe, repercussion, conflict}  > obj, against, on, to, in
+vow|swear|promise|pledge|threaten|prepare|ready to:{retaliate, avenge, respond} !{peace}  > against, to, on, comp
 vow|swear|promise|pledge|threaten {revenge, retaliation, vengeance, response, retribution, reprisal, war, attack, action, punishment, fight, crackdown, offensive, resistance}  > against, on, to, for, with, at
 vow/n of:{revenge, retaliation, vengeance}                    > against, on
 call for:{revenge, jihad, attack, war, vengeance, holy_war, violence, retaliation, bloodshed} > against, on, in
