@@ -229,7 +229,8 @@ final class Places {
   private boolean belongs(Word clause) {
     List<Word> marks = sentence.children(clause, "mark");
     boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
-    return !aside || marks.stream().anyMatch(mark -> mark.tag().equals("TO"));
+    return !aside
+        || marks.stream().anyMatch(mark -> mark.tag().equals("TO") || mark.lemma().equals("if"));
   }
 
   private List<Word> undergoing(Word clause) {

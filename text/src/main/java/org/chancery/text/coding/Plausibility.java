@@ -128,19 +128,19 @@ final class Plausibility {
 
   /** "The summit of the SCO": a dealing with nobody. */
   private boolean isOneSided(Telling telling) {
-    Side all = telling.sources().or(telling.targets());
-    boolean single = telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
-    boolean one = telling.mutual() ? principals(union(telling)).size() < 2 : single;
-    boolean verbOfMeeting =
-        telling.act().type() == EventType.CONSULT
-            && telling.trigger().isVerb()
-            && !telling.mutual();
-    boolean nobodyActs = telling.sources().isEmpty() && !isPassive(telling);
-    return NEEDS_OTHER.contains(telling.act().type())
-        && one
-        && !verbOfMeeting
-        && (telling.mutual() || !telling.sources().isEmpty() || nobodyActs)
-        && !all.isEmpty();
+    EventType type = telling.act().type();
+    if (!NEEDS_OTHER.contains(type)) {
+      return false;
+    }
+    if (telling.mutual()) {
+      return principals(union(telling)).size() < 2;
+    }
+    boolean done = !telling.sources().isEmpty();
+    if (done != telling.targets().isEmpty()) {
+      return !done && type != EventType.SANCTION && !isPassive(telling);
+    }
+    boolean needed = type == EventType.COOPERATE || type == EventType.AID;
+    return needed || telling.trigger().isNoun();
   }
 
   /** "was invited", "received an invitation": it is left open by whom. */
@@ -164,9 +164,7 @@ final class Plausibility {
     boolean unreal =
         telling.status() == Status.HYPOTHETICAL
             || (telling.status() == Status.NEGATED && telling.act().type() == EventType.REJECT);
-    return unreal
-        && !telling.mutual()
-        && (telling.sources().isEmpty() || telling.targets().isEmpty());
+    return unreal && !telling.mutual() && telling.sources().isEmpty();
   }
 
   /** "The problem demanded", "his position helped": a thing, which does nothing to anybody. */
@@ -218,8 +216,10 @@ final class Plausibility {
       return false;
     }
     Optional<Word> verb = sentence.head(noun).filter(Word::isVerb);
-    return all.stream()
-        .filter(other -> verb.filter(other.trigger()::equals).isPresent())
-        .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
+    boolean object = noun.relation().equals("obj") && DEALINGS.contains(telling.act().type());
+    return object
+        && all.stream()
+            .filter(other -> verb.filter(other.trigger()::equals).isPresent())
+            .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
   }
 }
