@@ -11,6 +11,7 @@ import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -216,10 +217,15 @@ final class Plausibility {
       return false;
     }
     Optional<Word> verb = sentence.head(noun).filter(Word::isVerb);
-    boolean object = noun.relation().equals("obj") && DEALINGS.contains(telling.act().type());
-    return object
+    return isFriendly(telling)
         && all.stream()
             .filter(other -> verb.filter(other.trigger()::equals).isPresent())
+            .filter(Plausibility::isFriendly)
             .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
+  }
+
+  private static boolean isFriendly(Telling telling) {
+    QuadClass quad = telling.act().type().quadClass();
+    return quad == QuadClass.VERBAL_COOPERATION || quad == QuadClass.MATERIAL_COOPERATION;
   }
 }
