@@ -16,10 +16,8 @@ import org.chancery.text.language.Word;
  * from where they stand.
  */
 final class Grammar {
-  private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final int DEEP = 12;
 
-  private static final Set<String> RECIPROCAL = Set.of("each", "one");
   private static final Set<String> TOGETHER = Set.of("along", "together", "alongside");
 
   /** Prepositions that speak of an opponent wherever they stand in the clause. */
@@ -30,10 +28,12 @@ final class Grammar {
 
   private final Sentence sentence;
   private final Prepositions prepositions;
+  private final Relatives relatives;
 
   Grammar(Sentence sentence) {
     this.sentence = sentence;
     this.prepositions = new Prepositions(sentence);
+    this.relatives = new Relatives(sentence);
   }
 
   Sentence sentence() {
@@ -89,7 +89,7 @@ final class Grammar {
       return found;
     }
     for (Word object : sentence.children(verb, "obj")) {
-      found.add(relative(object) ? antecedent(verb).orElse(object) : object);
+      found.add(Relatives.pronoun(object) ? antecedent(verb).orElse(object) : object);
     }
     if (isGerund(verb)) {
       sentence.head(verb).ifPresent(found::add);
@@ -115,14 +115,15 @@ final class Grammar {
 
   private boolean takesAntecedentAsObject(Word verb) {
     return verb.relation().equals("acl:relcl")
-        && sentence.children(verb, "nsubj").stream().anyMatch(subject -> !relative(subject));
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(subject -> !Relatives.pronoun(subject));
   }
 
   /** The grammatical subject, taken from above where the verb has none of its own. */
   private List<Word> subjects(Word verb, int depth) {
     List<Word> own = new ArrayList<>();
     for (Word subject : sentence.children(verb, "nsubj")) {
-      own.add(relative(subject) ? antecedent(verb).orElse(subject) : subject);
+      own.add(Relatives.pronoun(subject) ? antecedent(verb).orElse(subject) : subject);
     }
     if (own.isEmpty() && inverted(verb)) {
       return sentence.children(verb, "obj");
@@ -193,12 +194,11 @@ final class Grammar {
     sentence.children(verb, "nsubj").forEach(s -> beside.addAll(sentence.children(s, "nmod")));
     return beside.stream()
         .filter(one -> one.index() < verb.index())
-        .filter(one -> sentence.children(one, "case", "advmod").stream().anyMatch(this::together))
+        .filter(
+            one ->
+                sentence.children(one, "case", "advmod").stream()
+                    .anyMatch(marker -> TOGETHER.contains(lower(marker))))
         .toList();
-  }
-
-  private boolean together(Word marker) {
-    return TOGETHER.contains(lower(marker));
   }
 
   /** "…," warned Kenya's president: who speaks stands after the verb. */
@@ -222,25 +222,9 @@ final class Grammar {
     return word.isVerb() || !sentence.children(word, "cop", "nsubj").isEmpty();
   }
 
-  private static boolean relative(Word word) {
-    return RELATIVE.contains(word.tag())
-        || (word.lemma().equals("that") && !word.tag().equals("IN") && word.tag().startsWith("W"));
-  }
-
   /** The noun that a relative clause belongs to. */
   Optional<Word> antecedent(Word verb) {
-    Word at = verb;
-    for (int i = 0; i < DEEP; i++) {
-      if (at.relation().startsWith("acl") || (at.equals(verb) && Sentence.is(at, "dep"))) {
-        return sentence.head(at);
-      }
-      Optional<Word> above = sentence.head(at);
-      if (above.isEmpty()) {
-        return Optional.empty();
-      }
-      at = above.orElseThrow();
-    }
-    return Optional.empty();
+    return relatives.antecedent(verb);
   }
 
   /** What stands after a preposition on a word: nouns, and gerunds. */
@@ -282,16 +266,6 @@ final class Grammar {
   List<Word> below(Word word, String preposition) {
     List<Word> near = prepositional(word, preposition);
     return near.isEmpty() ? prepositions.farther(word, preposition).stream().toList() : near;
-  }
-
-  /** "accused each other". */
-  boolean reciprocal(Word verb) {
-    return sentence.children(verb, "obj", "obl", "iobj").stream()
-        .anyMatch(
-            other ->
-                (lower(other).equals("other") || lower(other).equals("another"))
-                    && sentence.children(other).stream()
-                        .anyMatch(each -> RECIPROCAL.contains(lower(each))));
   }
 
   /** The verb that an event noun is the object or passive subject of. */

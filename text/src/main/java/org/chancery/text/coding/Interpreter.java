@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
-import org.chancery.model.ontology.Mode;
-import org.chancery.model.ontology.Ontology;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Word;
 import org.chancery.text.lexicon.Composition;
@@ -52,7 +50,7 @@ final class Interpreter {
   private final Places places;
   private final Moods moods;
   private final Speech speech;
-  private final Ontology ontology = Ontology.bundled();
+  private final Modes modes;
   private final Map<Word, Optional<Telling>> told = new HashMap<>();
   private final Map<Word, List<Word>> captured = new HashMap<>();
 
@@ -60,6 +58,7 @@ final class Interpreter {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.matcher = new Matcher(lexicon, grammar);
+    this.modes = new Modes(matcher);
     this.complements = new Complements(grammar);
     this.speech = new Speech(grammar, matcher, parties, lexicon.set("speak"));
     this.parties = parties;
@@ -123,7 +122,9 @@ final class Interpreter {
     return plain
         .map(telling -> moods.apply(telling, word))
         .map(this::told)
-        .map(telling -> grammar.reciprocal(word) ? telling.mutually() : telling)
+        .map(
+            telling ->
+                new Relatives(grammar.sentence()).reciprocal(word) ? telling.mutually() : telling)
         .map(Interpreter::together);
   }
 
@@ -191,7 +192,7 @@ final class Interpreter {
     return outcome
         .act()
         .flatMap(Composition.Result::given)
-        .map(act -> act(word, pattern, withMode(word, act, act)))
+        .map(act -> act(word, pattern, modes.of(word, act, act)))
         .map(telling -> telling.as(telling.act(), outcome.status(), outcome.note()));
   }
 
@@ -202,7 +203,7 @@ final class Interpreter {
     }
     Composition.Outcome found = outcome.orElseThrow();
     Sense.Act act =
-        withMode(
+        modes.of(
             word, found.act().flatMap(Composition.Result::given).orElse(inner.act()), inner.act());
     List<Pattern> patterns = new ArrayList<>(List.of(pattern));
     patterns.addAll(inner.patterns());
@@ -220,46 +221,10 @@ final class Interpreter {
             patterns,
             triggers,
             act,
-            status(found.status(), inner.status(), operator),
+            Modes.status(found.status(), inner.status(), operator),
             both[0],
             both[1],
             inner.mutual() && sides.keepsMutual(operator),
             steps));
-  }
-
-  /**
-   * The mode of an act that comes out without: that of the word's own pattern of the same type
-   * ("condemned" disapproves), or that of the demand that is refused.
-   */
-  private Sense.Act withMode(Word word, Sense.Act act, Sense.Act inner) {
-    if (act.mode().isPresent()) {
-      return act;
-    }
-    Optional<Mode> own =
-        matcher.fitting(word).stream()
-            .flatMap(pattern -> pattern.sense().act().stream())
-            .filter(other -> other.type() == act.type())
-            .findFirst()
-            .flatMap(Sense.Act::mode);
-    boolean handed =
-        act.type() == inner.type()
-            || (act.type() == EventType.REJECT && inner.type() == EventType.REQUEST);
-    return new Sense.Act(
-        act.type(),
-        own.or(
-            () ->
-                inner
-                    .mode()
-                    .filter(mode -> handed)
-                    .flatMap(mode -> ontology.mode(act.type(), mode.name()))));
-  }
-
-  private static Status status(Status outcome, Status inner, Operator operator) {
-    boolean through =
-        switch (operator) {
-          case DO, UNDERGO, BEGIN, TRY, ORDER -> true;
-          default -> false;
-        };
-    return through && outcome == Status.OCCURRED ? inner : outcome;
   }
 }

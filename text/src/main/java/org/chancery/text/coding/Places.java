@@ -20,6 +20,8 @@ final class Places {
   /** "refused to pay attention to their signals", "to talk with the rebels". */
   private static final List<String> BELOW = List.of("to", "with", "between");
 
+  private static final Set<String> CONDITION = Set.of("if", "unless");
+
   private static final Set<String> HOSTING = Set.of("host", "organise", "organize", "convene");
 
   private final Grammar grammar;
@@ -138,14 +140,15 @@ final class Places {
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
       case "iobj" -> recipients(trigger);
       case "poss" -> owners(trigger);
+      case "comp" -> below(trigger, grammar::agents);
+      case "comp object" -> below(trigger, this::undergoing);
+
       case "whose" ->
           subjects(trigger).stream().flatMap(subject -> owners(subject).stream()).toList();
       case "pred" -> subjectsOfPredicate(trigger);
       case "aim" -> aims(trigger);
       case "venue" -> venue(trigger);
       case "host" -> hosts();
-      case "comp" -> below(trigger, grammar::agents);
-      case "comp object" -> below(trigger, this::undergoing);
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
     };
@@ -225,12 +228,16 @@ final class Places {
         .toList();
   }
 
-  /** A clause of its own beside the act ("…, after Syria had …") is no part of it. */
+  /**
+   * A clause of its own beside the act ("…, after Syria had …") is no part of it, but for the
+   * condition of a threat.
+   */
   private boolean belongs(Word clause) {
     List<Word> marks = sentence.children(clause, "mark");
     boolean aside = clause.relation().equals("advcl") && !marks.isEmpty();
     return !aside
-        || marks.stream().anyMatch(mark -> mark.tag().equals("TO") || mark.lemma().equals("if"));
+        || marks.stream()
+            .anyMatch(mark -> mark.tag().equals("TO") || CONDITION.contains(Grammar.lower(mark)));
   }
 
   private List<Word> undergoing(Word clause) {

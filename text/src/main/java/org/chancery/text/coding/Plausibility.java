@@ -213,8 +213,8 @@ final class Plausibility {
   /** "built alliances with Iran": the noun is part of what the verb tells. */
   private boolean isToldByVerb(Telling telling) {
     Word noun = telling.trigger();
-    if (!noun.isNoun()) {
-      return false;
+    if (!noun.isNoun() || !Sentence.is(noun, "obj")) {
+      return false; // "a raid on Mali angered Chad" tells two things
     }
     Optional<Word> verb = sentence.head(noun).filter(Word::isVerb);
     return isFriendly(telling)

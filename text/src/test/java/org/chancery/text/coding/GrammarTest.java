@@ -80,7 +80,7 @@ final class GrammarTest {
   void knowsWhatIsDoneToEachOther(String text, String verb, boolean reciprocal) {
     Sentence sentence = Read.sentence(text);
 
-    assertThat(new Grammar(sentence).reciprocal(Read.word(sentence, verb))).isEqualTo(reciprocal);
+    assertThat(new Relatives(sentence).reciprocal(Read.word(sentence, verb))).isEqualTo(reciprocal);
   }
 
   @ParameterizedTest
