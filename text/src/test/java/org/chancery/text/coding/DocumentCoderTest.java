@@ -32,8 +32,7 @@ final class DocumentCoderTest {
   @Test
   void numbersSentencesThroughTheDocument() {
     List<CodedEvent> events =
-        Read.news("It rained. Mali bombed Niger.", "Chad visited nobody. Togo sued Benin.")
-            .events();
+        Read.news("It rained. Mali bombed Niger.", "Nobody laughed. Togo sued Benin.").events();
 
     assertThat(events).extracting(CodedEvent::sentence).containsExactly(2, 4);
     assertThat(events).extracting(CodedEvent::place).containsOnly("paragraph");
