@@ -89,7 +89,7 @@ final class TrainRelationsCommand implements Callable<Integer> {
         new RelationDesk(new LanguageModels(console), lexicons)
             .read(file, Optional.ofNullable(label), problems::add);
     if (model != null) {
-      pairs.train().write(model);
+      pairs.train(model);
       chancery.remark(
           console,
           "%,d pairs with %,d labels -> %s".formatted(pairs.size(), pairs.labels().size(), model));

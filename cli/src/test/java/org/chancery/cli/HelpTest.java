@@ -28,12 +28,16 @@ final class HelpTest {
         "doctor",
         "sample",
         "agreement",
-        "code"
+        "code",
+        "train",
+        "train relations"
       })
   void helpReadsAsReviewed(String command) throws Exception {
     Terminal.Outcome help =
-        command.equals("chancery") ? Terminal.run("--help") : Terminal.run(command, "--help");
-    Path golden = GOLDEN.resolve("help-" + command + ".txt");
+        command.equals("chancery")
+            ? Terminal.run("--help")
+            : Terminal.run((Object[]) (command + " --help").split(" "));
+    Path golden = GOLDEN.resolve("help-" + command.replace(' ', '-') + ".txt");
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, help.out());

@@ -24,7 +24,7 @@ public final class EssayBenchmark {
     }
     List<CodedLine> lines = CodedLine.read(Path.of(arguments[0]));
     Path chronology = Path.of(arguments[1]).toAbsolutePath();
-    CaseFolder folder = CaseFolder.read(chronology.getParent());
+    CaseFolder folder = CaseFolder.read(chronology.toAbsolutePath().resolveSibling(""));
     HandCoded hand = new HandCoded(ActorRegistry.bundled(), folder.registry().camps());
     print(hand, new Comparison(hand, folder.chronology(), lines), folder.chronology());
   }

@@ -100,7 +100,8 @@ public final class Cast {
     List<Phrase> phrases = new ArrayList<>();
     nouns.drafts().forEach(draft -> phrases.add(writer.of(draft)));
     nouns.left().stream().filter(senses::standsAlone).forEach(name -> phrases.add(writer.of(name)));
-    return Appositions.joined(sentence, NounPhrases.byHead(phrases), acquaintances);
+    List<Phrase> beside = Appositions.joined(sentence, NounPhrases.byHead(phrases), acquaintances);
+    return new Standing(sentence, beside, directory).corrected();
   }
 
   private void remember(Told told) {

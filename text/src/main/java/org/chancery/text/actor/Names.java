@@ -206,7 +206,7 @@ final class Names {
 
   /* "West" is a surname and a direction; with "the" before it, it is the West. */
   private static boolean isMeant(Line line, Named named) {
-    if (!named.who().actor().equals(WEST)) {
+    if (!named.who().actor().equals(WEST) || named.isAdjective()) {
       return true;
     }
     return named.begin() > 0 && line.word(named.begin() - 1).toLowerCase(Locale.ROOT).equals("the");

@@ -125,7 +125,7 @@ final class Clauses {
       if (marked.isPresent()) {
         return marked;
       }
-      if (at.relation().equals("acl:relcl")) {
+      if (at.relation().equals("acl:relcl") || isLooseParticiple(at)) {
         // What is told of somebody in passing does not depend on the clause around it.
         break;
       }
@@ -138,6 +138,15 @@ final class Clauses {
     return question() ? Optional.of("the sentence asks") : Optional.empty();
   }
 
+  /** "was slow to react, trying instead to …": the participle is no part of what it hangs on. */
+  private boolean isLooseParticiple(Word word) {
+    boolean hung = word.relation().equals("dep") || word.relation().equals("xcomp");
+    return hung
+        && word.tag().equals("VBG")
+        && word.index() > 0
+        && sentence.word(word.index() - 1).text().equals(",");
+  }
+
   private Optional<String> marker(Word word) {
     boolean clause = Sentence.is(word, "advcl") || Sentence.is(word, "ccomp");
     if (clause) {
@@ -147,7 +156,11 @@ final class Clauses {
         }
       }
     }
-    if (grammar.isGerund(word)) {
+    boolean meantFor =
+        word.tag().equals("VBG")
+            && word.relation().equals("acl")
+            && grammar.prepositionOf(word).filter("for"::equals).isPresent();
+    if (meantFor || grammar.isGerund(word)) {
       return Optional.of("it only says what for");
     }
     if (inCase(word)) {

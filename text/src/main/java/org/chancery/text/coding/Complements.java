@@ -48,6 +48,7 @@ final class Complements {
     }
     if (word.isNoun()) {
       found.addAll(sentence.children(word, "compound"));
+      found.addAll(hungOnVerb(word));
     }
     for (Word object : sentence.children(word, "obj")) {
       for (Word phrase : sentence.children(object, "nmod", "acl")) {
@@ -59,6 +60,15 @@ final class Complements {
     }
     found.removeAll(grammar.agents(word));
     return found.stream().distinct().toList();
+  }
+
+  /** "made attempts to extend ties": the parser hangs the infinitive on the verb. */
+  private List<Word> hungOnVerb(Word noun) {
+    return grammar.supporting(noun).stream()
+        .flatMap(verb -> sentence.children(verb, "xcomp").stream())
+        .filter(clause -> clause.index() > noun.index())
+        .filter(clause -> new Clauses(grammar).infinitive(clause))
+        .toList();
   }
 
   private boolean infinitiveAfterObject(Word word, Word clause) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.model.actor.Resolution;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -18,6 +19,9 @@ import org.chancery.text.language.Word;
  * reader: repression is by the authorities against the people, a protest is the other way.
  */
 final class Domestic {
+  private static final Set<String> PARTNERS =
+      Set.of("ally", "friend", "partner", "neighbour", "neighbor");
+
   private static final Set<Sector> RULED =
       EnumSet.of(Sector.CVL, Sector.OPP, Sector.MED, Sector.EDU, Sector.LAB);
 
@@ -43,6 +47,12 @@ final class Domestic {
     boolean known =
         type == EventType.COERCE || type == EventType.PROTEST || type == EventType.RETREAT;
     Word act = telling.triggers().get(telling.triggers().size() - 1);
+    if (focus.isPresent() && isReceivedByIt(telling)) {
+      return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));
+    }
+    if (focus.isPresent() && isForPartner(telling)) {
+      return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));
+    }
     if (focus.isPresent() && isAgainstFocus(telling, act)) {
       return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));
     }
@@ -66,6 +76,32 @@ final class Domestic {
     return sources.isEmpty() && ruled != (type == EventType.PROTEST)
         ? telling.between(side(type, victim.who(), true, act), targets)
         : telling;
+  }
+
+  /** "It received delegations from Iran": a pronoun that nobody else is meant by. */
+  private boolean isReceivedByIt(Telling telling) {
+    return telling.act().type() == EventType.CONSULT
+        && telling.targets().isEmpty()
+        && Interpreter.HOSTED.contains(telling.sources().place())
+        && sentence.children(telling.trigger(), "nsubj").stream()
+            .anyMatch(subject -> subject.lemma().equals("it"));
+  }
+
+  /** "Russia supported its friend", in a text on one state: that state. */
+  private boolean isForPartner(Telling telling) {
+    boolean own =
+        sentence.children(telling.trigger(), "obj").stream()
+            .filter(object -> PARTNERS.contains(object.lemma()))
+            .anyMatch(
+                object ->
+                    sentence.children(object, "nmod:poss").stream()
+                        .anyMatch(owner -> owner.tag().equals("PRP$")));
+    return own
+        && telling.act().type().quadClass() != QuadClass.MATERIAL_CONFLICT
+        && telling.sources().mentions().size() == 1
+        && telling.targets().without(telling.sources()).isEmpty()
+        && telling.sources().mentions().stream()
+            .noneMatch(one -> one.who().principal().equals(focus.orElseThrow().principal()));
   }
 
   /** "Western sanctions", in a text on one state, are on that state. */

@@ -136,7 +136,7 @@ final class Grammar {
     }
     Optional<Word> above = sentence.head(verb);
     if (above.isEmpty()) {
-      return own;
+      return stranded(verb);
     }
     Word head = above.orElseThrow();
     return switch (verb.relation()) {
@@ -148,6 +148,35 @@ final class Grammar {
       case "dep" -> verb.tag().equals("VBG") && predicate(head) ? subjects(head, depth + 1) : own;
       default -> own;
     };
+  }
+
+  /**
+   * "On the margins of a summit in Astana, A and B decided": where the parser has joined A and B to
+   * Astana and left the verb without a subject, those who stand right before it after the comma.
+   */
+  private List<Word> stranded(Word verb) {
+    int first =
+        sentence.children(verb, "aux").stream().mapToInt(Word::index).min().orElse(verb.index());
+    boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.word(first).tag());
+    int last = Math.min(first, verb.index()) - 1;
+    while (last > 0 && sentence.word(last).tag().startsWith("RB")) {
+      last--;
+    }
+    if (!finite || last < 0 || !sentence.word(last).isNoun()) {
+      return List.of();
+    }
+    int comma = last;
+    while (comma >= 0 && !sentence.word(comma).text().equals(",")) {
+      comma--;
+    }
+    List<Word> found = new ArrayList<>();
+    for (Word word : sentence.words().subList(comma + 1, last + 1)) {
+      boolean joined = word.relation().equals("conj") && word.head() <= comma;
+      if (word.isNoun() && joined && prepositionOf(word).isEmpty()) {
+        found.add(word);
+      }
+    }
+    return comma < 0 ? List.of() : found;
   }
 
   /** "for attacking Ukraine", which the parser reads like "for attacking forces". */

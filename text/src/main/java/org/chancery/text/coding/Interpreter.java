@@ -33,6 +33,9 @@ import org.chancery.text.lexicon.Sense;
  * <p>[1] Norris, Schrodt, Beieler: PETRARCH2: Another Event Coding Program. JOSS 2(9), 2017.
  */
 final class Interpreter {
+  /** Where the guests stand that somebody receives: they do not meet each other. */
+  static final Set<String> HOSTED = Set.of("obj", "from");
+
   private static final Set<EventType> JOINT =
       EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
 
@@ -143,9 +146,12 @@ final class Interpreter {
         telling.sources().mentions().stream().map(one -> one.who().principal()).distinct().count()
             > 1;
     boolean joint = JOINT.contains(telling.act().type()) && telling.targets().isEmpty();
+    boolean hosted = HOSTED.contains(telling.sources().place());
     boolean agreed =
         telling.act().type() == EventType.AGREE && telling.trigger().lemma().equals("agree");
-    return several && (joint || agreed) && !telling.mutual() ? telling.mutually() : telling;
+    return several && !hosted && (joint || agreed) && !telling.mutual()
+        ? telling.mutually()
+        : telling;
   }
 
   private Telling act(Word word, Pattern pattern, Sense.Act act) {
@@ -168,8 +174,8 @@ final class Interpreter {
       return Optional.empty();
     }
     List<Word> below = complements.of(word);
-    if (operator == Operator.UNDERGO) {
-      // "received an invitation to join": what was received is the invitation.
+    if (operator == Operator.UNDERGO || operator == Operator.DO) {
+      // "received an invitation to join", "made an attempt to join": the noun comes first.
       below = below.stream().sorted(Comparator.comparing(one -> !one.isNoun())).toList();
     }
     captured.put(word, below);

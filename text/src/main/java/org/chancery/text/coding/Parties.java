@@ -102,6 +102,23 @@ final class Parties {
     return found;
   }
 
+  /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
+  private List<Word> listed(Word word) {
+    List<Word> joined = new ArrayList<>(sentence.children(word, "conj"));
+    if (!joined.isEmpty()) {
+      joined.addAll(sentence.children(word, "appos"));
+    }
+    // "the Russia-China partnership"
+    sentence.children(word, "compound").stream()
+        .filter(first -> first.isName() && word.isName() && isHyphen(first.index() + 1))
+        .forEach(joined::add);
+    return joined;
+  }
+
+  private boolean isHyphen(int index) {
+    return sentence.word(index).text().equals("-") || sentence.word(index).text().equals("–");
+  }
+
   private static boolean excludes(Word marker) {
     return Grammar.lower(marker).equals("not");
   }
@@ -116,12 +133,6 @@ final class Parties {
         .flatMap(grammar::antecedent)
         .map(owner -> at(owner, prepositions))
         .orElse(List.of());
-  }
-
-  /** Those joined to a word. The parser takes the second of a longer list for an apposition. */
-  private List<Word> listed(Word word) {
-    List<Word> joined = sentence.children(word, "conj");
-    return joined.isEmpty() ? joined : sentence.children(word, "conj", "appos");
   }
 
   /**

@@ -148,9 +148,12 @@ final class Places {
       case "poss" -> owners(trigger);
       case "comp" -> below(trigger, grammar::agents);
       case "comp object" -> below(trigger, this::undergoing);
+
+      case "whose" ->
+          subjects(trigger).stream().flatMap(subject -> owners(subject).stream()).toList();
       case "pred" -> subjectsOfPredicate(trigger);
       case "aim" -> aims(trigger);
-      case "venue" -> grammar.below(trigger, "in");
+      case "venue" -> venue(trigger);
       case "host" -> hosts();
       case "none" -> List.of();
       default -> grammar.nearPrepositional(trigger, place);
@@ -176,6 +179,15 @@ final class Places {
     return noun.relation().equals("xcomp")
         ? sentence.head(noun).map(grammar::agents).orElse(List.of())
         : List.of();
+  }
+
+  /** "an invitation to the NATO summit", "to the summit in Astana": whose it is, else where. */
+  private List<Word> venue(Word trigger) {
+    List<Word> owners =
+        grammar.prepositional(trigger, "to").stream()
+            .flatMap(event -> sentence.children(event, "compound", "nmod:poss").stream())
+            .toList();
+    return parties.anybody(owners) ? owners : grammar.below(trigger, "in");
   }
 
   /** Who is said in the sentence to hold the meeting. */

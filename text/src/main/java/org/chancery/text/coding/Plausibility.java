@@ -53,8 +53,13 @@ final class Plausibility {
 
   private final Sentence sentence;
   private final List<Telling> all;
+  private final Set<String> inert;
 
-  Plausibility(Sentence sentence, List<Telling> all) {
+  /**
+   * @param inert nouns for what does nothing: a problem, a relationship
+   */
+  Plausibility(Sentence sentence, List<Telling> all, Set<String> inert) {
+    this.inert = Set.copyOf(inert);
     this.sentence = sentence;
     this.all = List.copyOf(all);
   }
@@ -68,6 +73,7 @@ final class Plausibility {
         .filter(one -> SentenceCoder.anybody(one))
         .filter(one -> !isOneSided(one))
         .filter(one -> !isIdle(one))
+        .filter(one -> !isOfThing(one))
         .filter(one -> !isPurposeOfAnother(one))
         .filter(one -> !isToldByVerb(one));
   }
@@ -155,9 +161,22 @@ final class Plausibility {
 
   /** What is only possible, and it is not even said who would do it to whom. */
   private static boolean isIdle(Telling telling) {
-    return telling.status() == Status.HYPOTHETICAL
+    boolean unreal =
+        telling.status() == Status.HYPOTHETICAL
+            || (telling.status() == Status.NEGATED && telling.act().type() == EventType.REJECT);
+    return unreal
         && !telling.mutual()
         && (telling.sources().isEmpty() || telling.targets().isEmpty());
+  }
+
+  /** "The problem demanded", "his position helped": a thing, which does nothing to anybody. */
+  private boolean isOfThing(Telling telling) {
+    Word verb = telling.trigger();
+    return telling.sources().isEmpty()
+        && verb.isVerb()
+        && !new Grammar(sentence).passive(verb)
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(subject -> inert.contains(subject.lemma()));
   }
 
   /** "invited Kenya to join": the joining is what the invitation is to. */

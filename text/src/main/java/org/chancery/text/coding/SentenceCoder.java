@@ -49,7 +49,7 @@ final class SentenceCoder {
    */
   List<Telling> code(Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
     List<Telling> told = told(sentence, mentions, focus);
-    Plausibility plausibility = new Plausibility(sentence, told);
+    Plausibility plausibility = new Plausibility(sentence, told, lexicon.set("inert"));
     return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
   }
 

@@ -29,8 +29,8 @@ sit +down    > with, opposite mutual
 sit_down/n    > with, between mutual
 come +together    > with mutual
 attend {@talks, ceremony, inauguration, funeral, coronation, wedding, event}    > with, in, of, between, obj
-take in:{@talks} {part}    > with, in, between
-participate in:{@talks}    > with, in, between
+take in:{@talks} {part}    > with, in, host, between
+participate in:{@talks}    > with, in, host, between
 participation|presence|attendance/n in|at:{@talks, forum, congress, assembly}    < poss, by, of > in, at, host mutual
 participate in:{forum, congress, assembly}    > in, host
 take {part}    > host

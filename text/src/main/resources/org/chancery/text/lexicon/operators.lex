@@ -63,7 +63,7 @@ place under:{siege, arrest, house_arrest, curfew, blockade, surveillance, pressu
 put on:{trial, alert}
 take to:{court}
 go to:{war, court}
-send|dispatch|despatch|commit|contribute|supply {@troops, troop, soldier, force, fighter, volunteer} to:{fight, serve}
+send|dispatch|despatch|commit|contribute|supply {@troops, troop, soldier, force, fighter, volunteer, officer, instructor, adviser, advisor} to:{fight, serve}
 
 # An announced measure counts as taken by who announces it; talks and visits do not (see agree.lex).
 announce|declare|proclaim|confirm|unveil|decree|disclose {@op_cuts, @op_coercion, release, withdrawal, pullout, retreat, pardon, amnesty, return, reopening, repatriation, lifting, easing, removal, reduction, disarmament, @op_moves, @op_help, @op_judging, state_of_emergency, martial_law, increase, end, halt, resumption, donation, war, offensive, operation, boycott, strike}
@@ -80,6 +80,7 @@ operation|effort|mission|package/n of
 
 # --- the act is done to the subject ---
 suffer|undergo|face|sustain|endure|experience|draw|attract|spark|trigger|provoke|prompt|elicit|earn|incur|encounter|receive|weather|survive|withstand|confront|evoke|arouse|garner|invite|bear|brave|witness|win|gain
+enjoy|command {support, backing, protection, sympathy, endorsement, aid, assistance}
 come under
 come +under
 come in for

@@ -71,6 +71,7 @@ impose|slap|reimpose|re-impose|level|clamp|levy|renew|extend|expand|widen|tighte
 sanction !{use, operation, action, war, plan, torture, force, deployment, mission, killing, attack, violence, search, invasion, strike, behaviour, behavior, practice}  > obj, in, of
 sanction/n
 sanction/n against
+sanction/n mod:{economic, international, financial, sectoral, western, trade, secondary, harsh, tough, new}    < poss, by > on, against
 sanction/n on
 sanction/n mod:{economic, trade, financial, punitive, tough, targeted, arm, arms, oil, diplomatic, crippling, unilateral, additional, secondary, new, fresh, sweeping, international, retaliatory, further}  > on, against, for, upon
 embargo                                                       > obj, to

@@ -102,9 +102,9 @@
 
 @partitive = number, batch, group, ton, tonne, hundred, thousand, million, billion, dozen, series, wave, string, couple, majority, piece, kind, lot, pair, set, range, package, part, half, spate, total, round, worth, shipment, some, all, most, many, several, delivery, one
 
+# What belongs to an actor and does not act for it: "Minsk's partners" are not Minsk, and its relations do nothing.
+@inert = partner, ally, neighbour, neighbor, friend, rival, enemy, foe, adversary, opponent, critic, competitor, creditor, co-aggressor, relation, relationship, tie, link, model, value, role, status, image, reputation, position, positioning, isolation, dependence, dependency, invasion, aggression, perception, weakness, collapse, survival, problem, crisis, situation, development, process, trend, factor, circumstance, dilemma, consensus, disappointment
+
 # --- Verbs that stand beside a quotation: whose words they are is their subject ------------------
 
 @speak = say, tell, announce, declare, warn, add, state, note, insist, vow, pledge, promise, write, argue, claim, comment, remark, explain, reply, respond, answer, ask, demand, urge, complain, conclude, continue, stress, emphasise, emphasize, reiterate, repeat, threaten, shout, quote, tweet, post, acknowledge, admit, assert, confirm, proclaim, observe, recall, report, thunder, exclaim, caution, assure
-
-# What belongs to an actor and does not act for it: "Minsk's partners" are not Minsk, and its relations do nothing.
-@inert = partner, ally, neighbour, neighbor, friend, rival, enemy, foe, adversary, opponent, critic, competitor, creditor, co-aggressor, relation, relationship, tie, link, model, value, role, status, image, reputation, position, positioning, isolation, dependence, dependency, invasion, aggression, perception, weakness, collapse, survival

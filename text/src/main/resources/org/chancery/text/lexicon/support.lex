@@ -128,7 +128,7 @@ appoint|name|nominate|designate as:{ambassador, envoy, special_envoy, special_re
 take {side} of    > obj, of
 raise|elevate|lift|upgrade|advance {level, status, rank} of:{@relations}    > with, to, between, of mutual
 raise|elevate|lift|extend|advance|reinforce|solidify {@relations}    > with, to, between, obj mutual
-deepen|strengthen|warm|improve|intensify|flourish|thrive|blossom subj:{@relations}    < subj mutual
+deepen|strengthen|warm|improve|intensify|flourish|thrive|blossom subj:{@relations}    < whose, between mutual
 secure|obtain|gain|win|acquire|achieve|attain|receive {membership, observer_status, partner_status, member_status}    > obj, in, of mutual
 admit to|into    > obj
 admit {member, country, state} to|into    > obj

@@ -17,7 +17,6 @@ import org.chancery.text.relation.CrossValidation;
 import org.chancery.text.relation.Judgement;
 import org.chancery.text.relation.Level;
 import org.chancery.text.relation.RelationExample;
-import org.chancery.text.relation.RelationModel;
 import org.chancery.text.relation.RelationTrainer;
 import org.chancery.text.relation.Training;
 
@@ -59,9 +58,13 @@ public final class LabelledPairs {
     return labels;
   }
 
-  /** A model of all rows. */
-  public RelationModel train() {
-    return trainer.train(examples(), Training.of(file, pairs.size()));
+  /**
+   * Writes a model of all rows.
+   *
+   * @throws ChanceryException with {@link Fault#RESOURCE} if it cannot be written
+   */
+  public void train(Path model) {
+    trainer.train(examples(), Training.of(file, pairs.size())).write(model);
   }
 
   /**
