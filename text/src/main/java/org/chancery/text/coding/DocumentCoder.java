@@ -45,6 +45,7 @@ public final class DocumentCoder implements Coder {
   private final Optional<TimeTagger> times;
   private final ActorFinder actors;
   private final Gate gate;
+  private final Set<String> speak;
   private final SentenceCoder sentences;
   private final ActorRegistry registry;
 
@@ -60,6 +61,7 @@ public final class DocumentCoder implements Coder {
     this.registry = registry;
     this.actors = ActorFinder.of(registry);
     this.gate = new Gate(actors, lexicon);
+    this.speak = lexicon.set("speak");
     this.sentences = new SentenceCoder(lexicon);
   }
 
@@ -85,6 +87,7 @@ public final class DocumentCoder implements Coder {
     private final List<Reading.Missed> missed = new ArrayList<>();
     private final Cast cast;
     private final TimeLine time;
+    private final Quotations quotations = new Quotations(speak);
     private final boolean essay;
     private final Optional<LocalDate> day;
     private Optional<Resolution> focus = Optional.empty();
@@ -126,6 +129,7 @@ public final class DocumentCoder implements Coder {
 
     void read(Block block, List<Line> lines) {
       time.paragraph();
+      quotations.paragraph();
       for (Line line : lines) {
         count++;
         Optional<Sentence> sentence = line.parsed().or(() -> late(line.draft()));
@@ -144,7 +148,7 @@ public final class DocumentCoder implements Coder {
     }
 
     private void read(Sentence sentence, Block block) {
-      List<Mention> mentions = cast.in(sentence);
+      List<Mention> mentions = quotations.with(sentence, cast.in(sentence));
       DatedSentence dated = time.in(sentence);
       List<Telling> told =
           sentences.code(sentence, mentions, focus).stream()

@@ -50,6 +50,22 @@ final class DocumentCoderTest {
   }
 
   @Test
+  void knowsWhoseQuotationGoesOn() {
+    List<CodedEvent> events =
+        Read.news(
+                "\"We condemn Israel,\" Iran's president said. \"We will never recognise Kosovo.\"",
+                "\"We condemn Peru.\"")
+            .events();
+
+    assertThat(events)
+        .flatExtracting(Triple::of)
+        .extracting(Triple::toString)
+        .contains("IRN/GOV>ISR:ACCUSE/disapprove", "IRN/GOV>XKX:REJECT")
+        .doesNotContain("IRN/GOV>PER:ACCUSE/disapprove");
+    assertThat(events.get(1).why().source()).contains("the quotation goes on");
+  }
+
+  @Test
   void listsSentencesWithActorsThatItHasNoWordsFor() {
     Reading reading = Read.news("Mali bombed Niger. Togo outnumbered Benin in everything.");
 
