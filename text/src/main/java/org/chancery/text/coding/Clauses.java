@@ -168,7 +168,8 @@ final class Clauses {
     }
     boolean loose =
         (Sentence.is(word, "advcl") || Sentence.is(word, "acl") || Sentence.is(word, "xcomp"))
-            && infinitive(word);
+            && infinitive(word)
+            && !future(word);
     return loose
         ? Optional.of("it is an infinitive that nothing in the sentence says was done")
         : Optional.empty();

@@ -45,6 +45,7 @@ public final class DocumentCoder implements Coder {
   private final Optional<TimeTagger> times;
   private final ActorFinder actors;
   private final Gate gate;
+  private final Set<String> speak;
   private final SentenceCoder sentences;
   private final ActorRegistry registry;
   private final boolean parsesAll;
@@ -61,6 +62,7 @@ public final class DocumentCoder implements Coder {
     this.registry = registry;
     this.actors = ActorFinder.of(registry);
     this.gate = new Gate(actors, lexicon);
+    this.speak = lexicon.set("speak");
     this.sentences = new SentenceCoder(lexicon);
     this.parsesAll = false;
   }
@@ -104,6 +106,7 @@ public final class DocumentCoder implements Coder {
     private final List<Reading.Missed> missed = new ArrayList<>();
     private final Cast cast;
     private final TimeLine time;
+    private final Quotations quotations = new Quotations(speak);
     private final boolean essay;
     private final Optional<LocalDate> day;
     private Optional<Resolution> focus = Optional.empty();
@@ -145,6 +148,7 @@ public final class DocumentCoder implements Coder {
 
     void read(Block block, List<Line> lines) {
       time.paragraph();
+      quotations.paragraph();
       for (Line line : lines) {
         count++;
         Optional<Sentence> sentence = line.parsed().or(() -> late(line.draft()));
@@ -163,7 +167,7 @@ public final class DocumentCoder implements Coder {
     }
 
     private void read(Sentence sentence, Block block) {
-      List<Mention> mentions = cast.in(sentence);
+      List<Mention> mentions = quotations.with(sentence, cast.in(sentence));
       DatedSentence dated = time.in(sentence);
       List<Telling> told =
           sentences.code(sentence, mentions, focus).stream()

@@ -88,7 +88,12 @@ final class Places {
   private static List<String> places(Pattern pattern) {
     return pattern.roles().target().stream()
         .flatMap(
-            place -> place.equals("comp") ? Stream.of("comp", "comp object") : Stream.of(place))
+            place ->
+                switch (place) {
+                  case "comp" -> Stream.of("comp", "comp object");
+                  case "iobj" -> Stream.of("iobj", "given");
+                  default -> Stream.of(place);
+                })
         .toList();
   }
 
@@ -139,6 +144,7 @@ final class Places {
       case "subj" -> subjects(trigger);
       case "obj" -> trigger.isNoun() ? List.of() : grammar.patients(trigger);
       case "iobj" -> recipients(trigger);
+      case "given" -> given(trigger);
       case "poss" -> owners(trigger);
       case "comp" -> below(trigger, grammar::agents);
       case "comp object" -> below(trigger, this::undergoing);
@@ -210,6 +216,15 @@ final class Places {
       return grammar.agents(trigger);
     }
     return grammar.supporting(trigger).map(grammar::agents).orElse(List.of());
+  }
+
+  /** "sent Niger food": without a number between them the parser takes both for one noun. */
+  private List<Word> given(Word trigger) {
+    return sentence.children(trigger, "obj").stream()
+        .filter(object -> sentence.child(object, "det", "case").isEmpty())
+        .flatMap(object -> sentence.children(object, "compound").stream())
+        .filter(Word::isName)
+        .toList();
   }
 
   /** "was sent wheat": the subject of a passive that has an object too receives it. */

@@ -9,7 +9,6 @@ import org.chancery.text.language.Word;
 /** Whom pronouns of the grammar itself stand for: "who", "which", "each other". */
 final class Relatives {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
-  private static final Set<String> RECIPROCAL = Set.of("each", "one");
   private static final int DEEP = 12;
 
   private final Sentence sentence;
@@ -43,9 +42,14 @@ final class Relatives {
   boolean reciprocal(Word verb) {
     return sentence.children(verb, "obj", "obl", "iobj").stream()
         .anyMatch(
-            other ->
-                (Grammar.lower(other).equals("other") || Grammar.lower(other).equals("another"))
-                    && sentence.children(other).stream()
-                        .anyMatch(each -> RECIPROCAL.contains(Grammar.lower(each))));
+            word ->
+                pair(word, "other", "each")
+                    || pair(word, "another", "one")
+                    || pair(word, "one", "another"));
+  }
+
+  private boolean pair(Word word, String text, String beside) {
+    return Grammar.lower(word).equals(text)
+        && sentence.children(word).stream().anyMatch(one -> Grammar.lower(one).equals(beside));
   }
 }

@@ -101,7 +101,8 @@ final class Speech {
         .isPresent();
   }
 
-  private static BitSet quoted(Sentence sentence) {
+  /** The words between quotation marks. */
+  static BitSet quoted(Sentence sentence) {
     BitSet inside = new BitSet();
     boolean open = false;
     for (Word word : sentence.words()) {

@@ -32,8 +32,7 @@ final class DocumentCoderTest {
   @Test
   void numbersSentencesThroughTheDocument() {
     List<CodedEvent> events =
-        Read.news("It rained. Mali bombed Niger.", "Chad visited nobody. Togo sued Benin.")
-            .events();
+        Read.news("It rained. Mali bombed Niger.", "Nobody laughed. Togo sued Benin.").events();
 
     assertThat(events).extracting(CodedEvent::sentence).containsExactly(2, 4);
     assertThat(events).extracting(CodedEvent::place).containsOnly("paragraph");
@@ -48,6 +47,22 @@ final class DocumentCoderTest {
         .flatExtracting(Triple::of)
         .extracting(Triple::toString)
         .contains("MLI/GOV>NER:ACCUSE/allege");
+  }
+
+  @Test
+  void knowsWhoseQuotationGoesOn() {
+    List<CodedEvent> events =
+        Read.news(
+                "\"We condemn Israel,\" Iran's president said. \"We will never recognise Kosovo.\"",
+                "\"We condemn Peru.\"")
+            .events();
+
+    assertThat(events)
+        .flatExtracting(Triple::of)
+        .extracting(Triple::toString)
+        .contains("IRN/GOV>ISR:ACCUSE/disapprove", "IRN/GOV>XKX:REJECT")
+        .doesNotContain("IRN/GOV>PER:ACCUSE/disapprove");
+    assertThat(events.get(1).why().source()).contains("the quotation goes on");
   }
 
   @Test

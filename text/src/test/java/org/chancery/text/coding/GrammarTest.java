@@ -19,17 +19,17 @@ final class GrammarTest {
           Soldiers shelled the town.                             | shelled   | Soldiers    | town
           The town was shelled by soldiers.                      | shelled   | soldiers    | town
           The town was shelled.                                  | shelled   |             | town
-          The town shelled by soldiers burned.                   | shelled   | soldiers    | town
+          The towns attacked by soldiers were empty.             | attacked  | soldiers    | towns
           Iraq is being supplied with arms by Iran.              | supplied  | Iran        | Iraq
           The soldiers who shelled the town fled.                | shelled   | soldiers    | town
-          The town that soldiers shelled burned.                 | shelled   | soldiers    | town
+          The bridge that soldiers destroyed was old.            | destroyed | soldiers    | bridge
           The soldiers shelling the town fled.                   | shelling  | soldiers    | town
           Soldiers shelled and burned the town.                  | shelled   | Soldiers    | town
           Soldiers entered the town and shelled the bridge.      | shelled   | Soldiers    | bridge
           The minister refused to free the prisoners.            | free      | minister    | prisoners
           The minister urged the rebels to free the prisoners.   | free      | rebels      | prisoners
           The minister promised the rebels to free the prisoners.| free      | minister    | prisoners
-          Fearing an attack, the minister fled the town.         | Fearing   | minister    | attack
+          Citing the attack, the minister left the town.         | Citing    | minister    | attack
           Greece, along with Cyprus, condemned the raid.         | condemned | Greece Cyprus| raid
           Journalists detained by police were freed.             | detained  | police      | Journalists
           "We will bomb the camp," warned the president.         | warned    | president   |
@@ -89,7 +89,7 @@ final class GrammarTest {
       textBlock =
           """
           The town was shelled.               | shelled | true
-          The town shelled by soldiers burned.| shelled | true
+          The towns attacked by soldiers were empty.| attacked | true
           Soldiers shelled the town.          | shelled | false
           Soldiers have shelled the town.     | shelled | false
           """)

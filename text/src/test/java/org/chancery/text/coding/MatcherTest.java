@@ -48,12 +48,11 @@ final class MatcherTest {
           paint to:{please}             | They painted the wall to annoy him.        | painted | false
           dream that                    | They dreamt that the wall had burned.      | dreamt  | true
           dream that                    | They dreamt of walls.                      | dreamt  | false
-          dream ing                     | They dreamt of painting walls.             | dreamt  | true
+          dream ing                     | They dreamt of killing kings.              | dreamt  | true
           dream ing                     | They dreamt of walls.                      | dreamt  | false
           wall_painting/n               | The wall painting was old.                 | painting| true
           wall_painting/n               | The old painting was sold.                 | painting| false
           yellowish/a                   | The wall was yellowish.                    | yellowish| true
-          knead|paint                   | They painted the wall.                     | painted | true
           """)
   void fitsAPatternByWhatStandsBesideTheWord(String pattern, String text, String word, boolean fits)
       throws IOException {

@@ -30,7 +30,7 @@ final class MoodsTest {
           Mali said Niger must free the prisoners.                  | REQUEST occurred
           Niger must free the Malian prisoners.                     | RETREAT hypothetical
           Chad fears that Mali bombed Niger.                        | ASSAULT hypothetical
-          Did Mali bomb Niger?                                      | ASSAULT hypothetical
+          Has Mali bombed Niger?                                    | ASSAULT hypothetical
           """)
   void turnsTheSameActIntoAnother(String text, String told) {
     assertThat(

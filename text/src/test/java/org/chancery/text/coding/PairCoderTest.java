@@ -17,7 +17,7 @@ final class PairCoderTest {
       textBlock =
           """
           <s>Mali</s> bombed <t>Niger</t> after Chad had praised Niger.               | ASSAULT
-          Mali bombed <t>Niger</t> after <s>Chad</s> had praised Niger.               | SUPPORT
+          Mali bombed Niger after <s>Chad</s> had praised <t>Niger</t>.               | SUPPORT
           <t>Mali</t> was bombed by <s>rebels</s>.                                    | ASSAULT
           <s>The plumbers' union</s> accused <t>the bakers</t> of theft.              | ACCUSE
           <s>The mayor</s> promised to send <t>the school</t> money.                  | AGREE

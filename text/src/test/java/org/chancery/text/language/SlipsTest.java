@@ -24,7 +24,7 @@ final class SlipsTest {
           Accusing Chad of piracy, Mali cut diplomatic relations.   | Mali       | nsubj | cut
           Russia says Israel must end attacks.                      | Israel     | nsubj | end
           Journalists detained by Belarusian police were freed.     | detained   | acl   | Journalists
-          Pakistani troops backed by helicopters attacked smugglers.| troops     | nsubj | attacked
+          Pakistani troops backed by helicopters attacked Afghan smugglers.| troops | nsubj | attacked
           "We are sending Moldova fifty generators," he said.       | Moldova    | iobj  | sending
           Canada criticised China as well as Russia.                | Russia     | conj  | China
           "Our army," Chad's president said, "has withdrawn."       | army       | nsubj | withdrawn

@@ -2,7 +2,7 @@
 package org.chancery.text.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +68,12 @@ final class CompositionTest {
     ResourceTable table =
         ResourceTable.parse("own.tsv", "operator\tcomplement\tresult\tstatus\tnote\n" + rows);
 
-    assertThatThrownBy(() -> Composition.read(table, Ontology.bundled()))
-        .isInstanceOf(ChanceryException.class)
-        .hasMessageContaining("own.tsv");
+    ChanceryException mistake =
+        catchThrowableOfType(
+            ChanceryException.class, () -> Composition.read(table, Ontology.bundled()));
+
+    assertThat(mistake).isNotNull();
+    assertThat(mistake.where().orElseThrow()).startsWith("own.tsv:" + (1 + rows.lines().count()));
   }
 
   private static String written(Composition.Result result) {
