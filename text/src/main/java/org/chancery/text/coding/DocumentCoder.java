@@ -41,6 +41,9 @@ public final class DocumentCoder implements Coder {
    */
   public static final int VERSION = 1;
 
+  /** Characters up to which an essay is read twice, first for what it is about. */
+  private static final long LONGEST_ESSAY = 2_000_000;
+
   private final Parser parser;
   private final Optional<TimeTagger> times;
   private final ActorFinder actors;
@@ -74,6 +77,7 @@ public final class DocumentCoder implements Coder {
     this.actors = other.actors;
     this.gate = other.gate;
     this.sentences = other.sentences;
+    this.speak = other.speak;
     this.parsesAll = true;
   }
 
@@ -92,10 +96,11 @@ public final class DocumentCoder implements Coder {
             .filter(block -> block.kind() != Block.Kind.HEADING)
             .filter(block -> block.kind() != Block.Kind.NOTE)
             .toList();
-    if (kind == TextKind.ESSAY) {
+    long length = blocks.stream().mapToLong(block -> block.text().length()).sum();
+    if (kind == TextKind.ESSAY && length <= LONGEST_ESSAY) {
       pass.readWhole(blocks);
     } else {
-      blocks.forEach(block -> pass.read(block, pass.lines(block)));
+      blocks.forEach(pass::read);
     }
     return new Reading(pass.events, pass.missed, pass.count, pass.parsed);
   }
@@ -131,13 +136,31 @@ public final class DocumentCoder implements Coder {
           .forEach(sentence -> counts.count(first.in(sentence)));
       focus = counts.state();
       for (int i = 0; i < blocks.size(); i++) {
-        read(blocks.get(i), lines.get(i));
+        begin();
+        read(lines.get(i), blocks.get(i));
       }
     }
 
-    /** The sentences of a block, those parsed that are worth it by themselves. */
-    List<Line> lines(Block block) {
-      return Parser.split(block.text()).parallelStream()
+    /** Reads a paragraph, piece by piece, so that one without end is not held whole. */
+    void read(Block block) {
+      begin();
+      for (String piece : Parser.pieces(block.text())) {
+        read(lines(piece), block);
+      }
+    }
+
+    private void begin() {
+      time.paragraph();
+      quotations.paragraph();
+    }
+
+    private List<Line> lines(Block block) {
+      return Parser.pieces(block.text()).stream().flatMap(piece -> lines(piece).stream()).toList();
+    }
+
+    /** The sentences of a text, those parsed that are worth it by themselves. */
+    private List<Line> lines(String text) {
+      return Parser.split(text).parallelStream()
           .map(
               draft ->
                   essay || parsesAll || gate.opensFor(draft)
@@ -146,9 +169,7 @@ public final class DocumentCoder implements Coder {
           .toList();
     }
 
-    void read(Block block, List<Line> lines) {
-      time.paragraph();
-      quotations.paragraph();
+    private void read(List<Line> lines, Block block) {
       for (Line line : lines) {
         count++;
         Optional<Sentence> sentence = line.parsed().or(() -> late(line.draft()));
