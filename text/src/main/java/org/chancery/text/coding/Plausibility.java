@@ -213,15 +213,16 @@ final class Plausibility {
   /** "built alliances with Iran": the noun is part of what the verb tells. */
   private boolean isToldByVerb(Telling telling) {
     Word noun = telling.trigger();
-    if (!noun.isNoun() || !Sentence.is(noun, "obj")) {
-      return false; // "a raid on Mali angered Chad" tells two things
+    if (!noun.isNoun()) {
+      return false;
     }
     Optional<Word> verb = sentence.head(noun).filter(Word::isVerb);
-    return isFriendly(telling)
-        && all.stream()
-            .filter(other -> verb.filter(other.trigger()::equals).isPresent())
-            .filter(Plausibility::isFriendly)
-            .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
+    // "A visit to Mali angered Chad" tells two things; "the partnership deepened" tells one.
+    boolean object = Sentence.is(noun, "obj");
+    return all.stream()
+        .filter(other -> verb.filter(other.triggers()::contains).isPresent())
+        .filter(other -> isFriendly(telling) && (object || isFriendly(other)))
+        .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
   }
 
   private static boolean isFriendly(Telling telling) {
