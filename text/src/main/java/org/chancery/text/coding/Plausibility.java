@@ -200,12 +200,22 @@ final class Plausibility {
   /** "built alliances with Iran": the noun is part of what the verb tells. */
   private boolean isToldByVerb(Telling telling) {
     Word noun = telling.trigger();
-    if (!noun.isNoun() || !Sentence.is(noun, "obj")) {
-      return false; // "a raid on Mali angered Chad" tells two things
+    if (!noun.isNoun()) {
+      return false;
     }
+    boolean object = Sentence.is(noun, "obj"); // "a raid on Mali angered Chad" tells two things
     Optional<Word> verb = sentence.head(noun).filter(Word::isVerb);
     return all.stream()
         .filter(other -> verb.filter(other.trigger()::equals).isPresent())
+        .filter(other -> other.status() != Status.NEGATED)
+        .filter(other -> object || (isFriendly(other) && isFriendly(telling)))
         .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
+  }
+
+  private static boolean isFriendly(Telling telling) {
+    return switch (telling.act().type().quadClass()) {
+      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
+      case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
+    };
   }
 }

@@ -60,7 +60,7 @@ final class DocumentCoderTest {
     assertThat(events)
         .flatExtracting(Triple::of)
         .extracting(Triple::toString)
-        .contains("IRN/GOV>ISR:ACCUSE/disapprove", "IRN/GOV>XKX:REJECT")
+        .contains("IRN/GOV>ISR:ACCUSE/disapprove", "IRN/GOV>XKX:REJECT/assist")
         .doesNotContain("IRN/GOV>PER:ACCUSE/disapprove");
     assertThat(events.get(1).why().source()).contains("the quotation goes on");
   }
