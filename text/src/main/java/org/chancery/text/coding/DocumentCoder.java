@@ -41,6 +41,9 @@ public final class DocumentCoder implements Coder {
    */
   public static final int VERSION = 1;
 
+  /** Characters up to which an essay is read twice, first for what it is about. */
+  private static final long LONGEST_ESSAY = 2_000_000;
+
   private final Parser parser;
   private final Optional<TimeTagger> times;
   private final ActorFinder actors;
@@ -48,6 +51,7 @@ public final class DocumentCoder implements Coder {
   private final Set<String> speak;
   private final SentenceCoder sentences;
   private final ActorRegistry registry;
+  private final boolean parsesAll;
 
   /**
    * A coder.
@@ -63,6 +67,25 @@ public final class DocumentCoder implements Coder {
     this.gate = new Gate(actors, lexicon);
     this.speak = lexicon.set("speak");
     this.sentences = new SentenceCoder(lexicon);
+    this.parsesAll = false;
+  }
+
+  private DocumentCoder(DocumentCoder other) {
+    this.parser = other.parser;
+    this.times = other.times;
+    this.registry = other.registry;
+    this.actors = other.actors;
+    this.gate = other.gate;
+    this.sentences = other.sentences;
+    this.speak = other.speak;
+    this.parsesAll = true;
+  }
+
+  /**
+   * The same coder, but for parsing every sentence: what passing over some costs is measured so.
+   */
+  public DocumentCoder parsingAll() {
+    return new DocumentCoder(this);
   }
 
   @Override
@@ -73,10 +96,11 @@ public final class DocumentCoder implements Coder {
             .filter(block -> block.kind() != Block.Kind.HEADING)
             .filter(block -> block.kind() != Block.Kind.NOTE)
             .toList();
-    if (kind == TextKind.ESSAY) {
+    long length = blocks.stream().mapToLong(block -> block.text().length()).sum();
+    if (kind == TextKind.ESSAY && length <= LONGEST_ESSAY) {
       pass.readWhole(blocks);
     } else {
-      blocks.forEach(block -> pass.read(block, pass.lines(block)));
+      blocks.forEach(pass::read);
     }
     return new Reading(pass.events, pass.missed, pass.count, pass.parsed);
   }
@@ -112,24 +136,40 @@ public final class DocumentCoder implements Coder {
           .forEach(sentence -> counts.count(first.in(sentence)));
       focus = counts.state();
       for (int i = 0; i < blocks.size(); i++) {
-        read(blocks.get(i), lines.get(i));
+        begin();
+        read(lines.get(i), blocks.get(i));
       }
     }
 
-    /** The sentences of a block, those parsed that are worth it by themselves. */
-    List<Line> lines(Block block) {
-      return Parser.split(block.text()).parallelStream()
+    /** Reads a paragraph, piece by piece, so that one without end is not held whole. */
+    void read(Block block) {
+      begin();
+      for (String piece : Parser.pieces(block.text())) {
+        read(lines(piece), block);
+      }
+    }
+
+    private void begin() {
+      time.paragraph();
+      quotations.paragraph();
+    }
+
+    private List<Line> lines(Block block) {
+      return Parser.pieces(block.text()).stream().flatMap(piece -> lines(piece).stream()).toList();
+    }
+
+    /** The sentences of a text, those parsed that are worth it by themselves. */
+    private List<Line> lines(String text) {
+      return Parser.split(text).parallelStream()
           .map(
               draft ->
-                  essay || gate.opensFor(draft)
+                  essay || parsesAll || gate.opensFor(draft)
                       ? new Line(draft, Optional.of(parser.parse(draft)))
                       : new Line(draft, Optional.empty()))
           .toList();
     }
 
-    void read(Block block, List<Line> lines) {
-      time.paragraph();
-      quotations.paragraph();
+    private void read(List<Line> lines, Block block) {
       for (Line line : lines) {
         count++;
         Optional<Sentence> sentence = line.parsed().or(() -> late(line.draft()));

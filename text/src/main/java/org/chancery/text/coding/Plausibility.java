@@ -11,6 +11,7 @@ import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -128,19 +129,19 @@ final class Plausibility {
 
   /** "The summit of the SCO": a dealing with nobody. */
   private boolean isOneSided(Telling telling) {
-    Side all = telling.sources().or(telling.targets());
-    boolean single = telling.sources().isEmpty() != telling.targets().isEmpty() || telling.mutual();
-    boolean one = telling.mutual() ? principals(union(telling)).size() < 2 : single;
-    boolean verbOfMeeting =
-        telling.act().type() == EventType.CONSULT
-            && telling.trigger().isVerb()
-            && !telling.mutual();
-    boolean nobodyActs = telling.sources().isEmpty() && !isPassive(telling);
-    return NEEDS_OTHER.contains(telling.act().type())
-        && one
-        && !verbOfMeeting
-        && (telling.mutual() || !telling.sources().isEmpty() || nobodyActs)
-        && !all.isEmpty();
+    EventType type = telling.act().type();
+    if (!NEEDS_OTHER.contains(type)) {
+      return false;
+    }
+    if (telling.mutual()) {
+      return principals(union(telling)).size() < 2;
+    }
+    boolean done = !telling.sources().isEmpty();
+    if (done != telling.targets().isEmpty()) {
+      return !done && type != EventType.SANCTION && !isPassive(telling);
+    }
+    boolean needed = type == EventType.COOPERATE || type == EventType.AID;
+    return needed || telling.trigger().isNoun();
   }
 
   /** "was invited", "received an invitation": it is left open by whom. */
@@ -164,9 +165,7 @@ final class Plausibility {
     boolean unreal =
         telling.status() == Status.HYPOTHETICAL
             || (telling.status() == Status.NEGATED && telling.act().type() == EventType.REJECT);
-    return unreal
-        && !telling.mutual()
-        && (telling.sources().isEmpty() || telling.targets().isEmpty());
+    return unreal && !telling.mutual() && telling.sources().isEmpty();
   }
 
   /** "The problem demanded", "his position helped": a thing, which does nothing to anybody. */
@@ -184,6 +183,9 @@ final class Plausibility {
     if (telling.status() != Status.HYPOTHETICAL || !telling.trigger().isVerb()) {
       return false;
     }
+    if (isAfterItsNoun(telling)) {
+      return true;
+    }
     Optional<Word> above = sentence.head(telling.trigger());
     for (int i = 0; i < 4 && above.isPresent(); i++) {
       Word word = above.orElseThrow();
@@ -197,25 +199,34 @@ final class Plausibility {
     return false;
   }
 
+  /** "reacted to an invitation to join": the parser hangs the infinitive on the verb. */
+  private boolean isAfterItsNoun(Telling telling) {
+    Word verb = telling.trigger();
+    return verb.relation().equals("xcomp")
+        && new Clauses(new Grammar(sentence)).infinitive(verb)
+        && all.stream()
+            .map(Telling::trigger)
+            .filter(Word::isNoun)
+            .anyMatch(noun -> noun.head() == verb.head() && noun.index() < verb.index());
+  }
+
   /** "built alliances with Iran": the noun is part of what the verb tells. */
   private boolean isToldByVerb(Telling telling) {
     Word noun = telling.trigger();
     if (!noun.isNoun()) {
       return false;
     }
-    boolean object = Sentence.is(noun, "obj"); // "a raid on Mali angered Chad" tells two things
     Optional<Word> verb = sentence.head(noun).filter(Word::isVerb);
+    // "A visit to Mali angered Chad" tells two things; "the partnership deepened" tells one.
+    boolean object = Sentence.is(noun, "obj");
     return all.stream()
-        .filter(other -> verb.filter(other.trigger()::equals).isPresent())
-        .filter(other -> other.status() != Status.NEGATED)
-        .filter(other -> object || (isFriendly(other) && isFriendly(telling)))
+        .filter(other -> verb.filter(other.triggers()::contains).isPresent())
+        .filter(other -> isFriendly(telling) && (object || isFriendly(other)))
         .anyMatch(other -> principals(union(other)).containsAll(principals(union(telling))));
   }
 
   private static boolean isFriendly(Telling telling) {
-    return switch (telling.act().type().quadClass()) {
-      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
-      case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
-    };
+    QuadClass quad = telling.act().type().quadClass();
+    return quad == QuadClass.VERBAL_COOPERATION || quad == QuadClass.MATERIAL_COOPERATION;
   }
 }

@@ -28,6 +28,11 @@ public final class Parser {
   /** A longer sentence is a table or a list; parsing it takes long and tells nothing. */
   static final int LONGEST = 120;
 
+  /** A longer word is none, and its end tells nothing. */
+  private static final int LONGEST_WORD = 100;
+
+  private static final int PIECE = 20_000;
+
   private final MaxentTagger tagger;
   private final DependencyParser grammar;
 
@@ -43,6 +48,25 @@ public final class Parser {
         new MaxentTagger(models.tagger()), DependencyParser.loadFromModelFile(models.parser()));
   }
 
+  /**
+   * A text in pieces of at most {@value #PIECE} characters, cut after a sentence if there is an end
+   * of one, else between words, else anywhere. A paragraph of ordinary length is one piece.
+   */
+  public static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int begin = 0;
+    while (text.length() - begin > PIECE) {
+      int end = begin + PIECE;
+      int sentence = text.lastIndexOf(". ", end - 2);
+      int space = text.lastIndexOf(' ', end - 1);
+      int cut = sentence > begin ? sentence + 1 : space > begin ? space : end;
+      pieces.add(text.substring(begin, cut));
+      begin = cut;
+    }
+    pieces.add(text.substring(begin));
+    return pieces;
+  }
+
   /** The sentences of a text, as words only. */
   public static List<Draft> split(String text) {
     List<CoreLabel> words =
@@ -51,6 +75,9 @@ public final class Parser {
                 new CoreLabelTokenFactory(),
                 "untokenizable=noneKeep,invertible=false,ptb3Escaping=false,splitHyphenated=true")
             .tokenize();
+    words.stream()
+        .filter(label -> label.word().length() > LONGEST_WORD)
+        .forEach(label -> label.setWord(label.word().substring(0, LONGEST_WORD)));
     List<Draft> drafts = new ArrayList<>();
     for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
       int begin = sentence.get(0).beginPosition();

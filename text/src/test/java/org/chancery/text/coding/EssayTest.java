@@ -90,9 +90,8 @@ class EssayTest {
 
   @Test
   void findsWhoIsRefusedByWhatWasOffered() {
-    assertThat(
-            essay("Malta got an invitation to join NATO from Italy, but the Maltese rejected it."))
-        .contains("MLT/CVL > ITA REJECT occurred");
+    assertThat(essay("Italy extended an invitation to Malta, but Cyprus rejected it."))
+        .contains("CYP > ITA REJECT occurred");
   }
 
   @Test
@@ -139,7 +138,7 @@ class EssayTest {
 
   @Test
   void takesAnEventNounWithItsDoerForAnEventThoughItsVictimIsUnknown() {
-    assertThat(essay("Kenya could not ignore Somalia's hijacking of flight 4978 in May 2021."))
+    assertThat(essay("Kenya lost patience after Somalia's hijacking of flight 4978 in May 2021."))
         .contains("SOM >  ASSAULT occurred");
   }
 
