@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.event.Participant;
 import org.chancery.model.event.Provenance.Span;
+import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
@@ -36,9 +37,9 @@ final class EventWriter {
     if (telling.mutual()) {
       List<Mention> all = new ArrayList<>(telling.sources().mentions());
       all.addAll(telling.targets().mentions());
-      Side parties = new Side(telling.sources().place(), all);
-      return List.of(
-          one(telling.between(parties, Side.NOBODY), sentence, dated, acts, number, place));
+      return sides(telling, all).stream()
+          .map(one -> one(one, sentence, dated, acts, number, place))
+          .toList();
     }
     if (telling.targets().isEmpty()) {
       return telling.sources().mentions().stream()
@@ -48,6 +49,23 @@ final class EventWriter {
           .toList();
     }
     return List.of(one(telling, sentence, dated, acts, number, place));
+  }
+
+  /**
+   * A mutual act has all parties on one side; but words against each other ("accused each other")
+   * are an act of each against the others.
+   */
+  private static List<Telling> sides(Telling telling, List<Mention> all) {
+    String place = telling.sources().place();
+    if (telling.act().type().quadClass() != QuadClass.VERBAL_CONFLICT) {
+      return List.of(telling.between(new Side(place, all), Side.NOBODY));
+    }
+    List<Telling> each = new ArrayList<>();
+    for (Mention one : all) {
+      Side source = new Side(place, List.of(one));
+      each.add(telling.between(source, new Side(place, all).without(source)));
+    }
+    return each;
   }
 
   private static CodedEvent one(
