@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
+import org.chancery.text.lexicon.Pattern;
 import org.chancery.text.time.DatedSentence;
 import org.chancery.text.time.Dating;
 
@@ -86,11 +88,22 @@ final class EventWriter {
         participants(telling.targets()),
         telling.act().type(),
         telling.act().mode(),
+        code(telling),
         telling.status(),
         telling.triggers().stream().anyMatch(word -> dated.historical(word, dating)),
         confidence(telling),
         span(telling, sentence),
         why(telling, dating));
+  }
+
+  /** The own code of the outermost pattern that means the act by itself. */
+  private static Optional<String> code(Telling telling) {
+    return telling.patterns().stream()
+        .filter(
+            pattern ->
+                pattern.sense().act().filter(act -> act.type() == telling.act().type()).isPresent())
+        .findFirst()
+        .flatMap(Pattern::code);
   }
 
   private static List<Participant> participants(Side side) {

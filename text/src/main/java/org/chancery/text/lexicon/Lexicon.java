@@ -182,7 +182,10 @@ public final class Lexicon {
     return read(all, "composition-cameo.tsv", "composition.tsv");
   }
 
-  /** SHA-256 of all its files and of the table of operators, in lower-case hexadecimal: a reading is as good as its lexicon. */
+  /**
+   * SHA-256 of all its files and of the table of operators, in lower-case hexadecimal: a reading is
+   * as good as its lexicon.
+   */
   public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
