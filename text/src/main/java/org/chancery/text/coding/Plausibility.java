@@ -93,12 +93,19 @@ final class Plausibility {
         : telling.between(telling.sources(), telling.targets().without(telling.sources()));
   }
 
-  /** "received an invitation and rejected it": who is refused is who invited. */
+  /**
+   * "received an invitation and rejected it", "answered the offer: 'I like his joke'": who is
+   * refused is who invited.
+   */
   private Telling answering(Telling telling) {
     boolean answers = telling.act().type() == EventType.REJECT && telling.targets().isEmpty();
     boolean pronoun =
         sentence.children(telling.trigger(), "obj").stream()
-            .anyMatch(object -> Set.of("it", "this", "that", "them").contains(object.lemma()));
+            .anyMatch(
+                object ->
+                    Set.of("it", "this", "that", "them").contains(object.lemma())
+                        || sentence.children(object, "nmod:poss").stream()
+                            .anyMatch(owner -> owner.tag().equals("PRP$")));
     if (!answers || !pronoun) {
       return telling;
     }

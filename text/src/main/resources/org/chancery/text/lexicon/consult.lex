@@ -34,6 +34,9 @@ participate in:{@talks}    > with, in, host, between
 participation|presence|attendance/n in|at:{@talks, forum, congress, assembly}    < poss, by, of > in, at, host mutual
 participate in:{forum, congress, assembly}    > in, host
 take {part}    > host
+attract|draw {attendance, participation, participant, attendee, delegate}    < host > none
+margin|sideline/n of:{@talks, forum, congress, assembly}    < subj > of, subj mutual
+role|part/n of:{mediator, intermediary, broker, go-between, peacemaker}    < subj, poss > of, between
 take {part} in:{forum, congress, assembly}    > in, host
 try|attempt|seek|strive|endeavour|endeavor to to:{mediate}    > comp
 co-chair {@talks}    > with, between mutual

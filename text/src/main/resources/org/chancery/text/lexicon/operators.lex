@@ -414,6 +414,7 @@ hope|long|wish|pray for
 consider|contemplate|mull|weigh|ponder|envisage|envision|discuss|debate|explore|moot|evaluate|study|imagine|favour|favor|anticipate|fear|mean|involve|propose|rule ing
 consider|contemplate|mull|weigh|ponder|envisage|explore|moot|eye|anticipate|fear|expect|want|predict|foresee {@op_acts, possibility, option, prospect, idea}
 consider|contemplate|mull|ponder
+see|envision|envisage|imagine|picture|view|consider|fancy|regard|conceive {itself, himself, herself, themselves}
 think about
 think about ing
 think|talk|dream of ing

@@ -160,4 +160,41 @@ class EssayTest {
     assertThat(essay("In case Chad leaves and Niger attacks Mali, all may change."))
         .noneMatch(line -> line.endsWith("ASSAULT occurred"));
   }
+
+  @Test
+  void takesThoseWhoActOnTheMarginsOfASummitForItsGuests() {
+    assertThat(
+            essay(
+                "On the sidelines of a summit of the African Union, Chad and Niger signed a treaty."))
+        .contains("TCD, NER, AU >  CONSULT occurred");
+  }
+
+  @Test
+  void takesAMeetingThatNobodyCameToForNone() {
+    assertThat(essay("Hosted by Kenya in 2019, the forum did not attract much participation."))
+        .contains("KEN >  CONSULT negated");
+  }
+
+  @Test
+  void takesAnOfferCalledAJokeForRefused() {
+    assertThat(
+            essay(
+                "Tokaev answered an invitation from Erdogan to join the union: \"I enjoyed his"
+                    + " humour\"."))
+        .contains("TUR/GOV > KAZ/GOV AGREE occurred", "KAZ/GOV > TUR/GOV REJECT occurred");
+    assertThat(essay("Peru dismissed the plan of Chile as a joke."))
+        .containsExactly("PER > CHL REJECT occurred");
+  }
+
+  @Test
+  void takesARoleThatSomebodySeesHimselfInForNoFact() {
+    assertThat(essay("Ankara saw itself in the role of a broker between Kenya and Somalia."))
+        .containsExactly("TUR/GOV > KEN, SOM CONSULT hypothetical");
+  }
+
+  @Test
+  void findsTheOwnerOfTheSecondOfTwoNounsWithTheirPrepositions() {
+    assertThat(essay("Chad's dependence on and frequent talks with Libya are well known."))
+        .containsExactly("LBY, TCD >  CONSULT occurred");
+  }
 }
