@@ -39,22 +39,25 @@ final class SentenceCoder {
 
   /** The tellings of a sentence, in the order of its words. */
   List<Telling> code(Sentence sentence, List<Mention> mentions) {
-    return told(sentence, mentions, Optional.empty());
+    return told(sentence, mentions, Optional.empty(), new Hosts());
   }
 
   /**
    * Those of them that are worth telling of a text.
    *
    * @param focus the state that it is about, if it is about one
+   * @param hosts where the meetings are that the paragraph has spoken of
    */
-  List<Telling> code(Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
-    List<Telling> told = told(sentence, mentions, focus);
+  List<Telling> code(
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus, Hosts hosts) {
+    hosts.read(sentence, mentions);
+    List<Telling> told = told(sentence, mentions, focus, hosts);
     Plausibility plausibility = new Plausibility(sentence, told, lexicon.set("inert"));
     return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
   }
 
   private List<Telling> told(
-      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus, Hosts hosts) {
     Domestic domestic = new Domestic(sentence, mentions, lexicon.set("c_domestic"), focus);
     Interpreter interpreter = interpreter(sentence, mentions);
     BitSet taken = new BitSet();
@@ -68,6 +71,7 @@ final class SentenceCoder {
       telling.ifPresent(found -> takeTopic(interpreter, found, taken));
       telling
           .map(domestic::complete)
+          .map(found -> hosts.complete(found, sentence))
           .filter(found -> stands(found, interpreter.grammar()))
           .map(found -> real(found, interpreter.grammar()))
           .ifPresent(told::add);

@@ -25,6 +25,7 @@ huddle    > with mutual
 join for:{@talks}    > obj mutual
 join {@official} for    > obj mutual
 join {@talks}    > with, between, of, obj mutual
+bring|gather|assemble +together {@official}    > obj
 sit +down    > with, opposite mutual
 sit_down/n    > with, between mutual
 come +together    > with mutual

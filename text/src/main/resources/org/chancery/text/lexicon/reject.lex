@@ -23,7 +23,7 @@ dismiss {@c_demands, @c_offers, claim, criticism, threat, warning, concern, accu
 scoff|sneer                                                   > at
 appreciate|enjoy|like {joke, humour, humor, irony, wit}       > of, by
 call|consider|find {joke}                                     > of, by, from
-treat|take|regard|describe|dismiss|see as:{joke}              > of, by, from, obj
+treat|take|regard|describe|dismiss|see !{class} as:{joke}              > of, by, from, obj
 laugh +off                                                    > by, from, of, obj
 scotch|quash|pooh_pooh {@c_offers, @c_demands, report, talk, speculation}  > of, by, obj
 overrule|override                                             > obj, by, of

@@ -195,6 +195,28 @@ class EssayTest {
   @Test
   void findsTheOwnerOfTheSecondOfTwoNounsWithTheirPrepositions() {
     assertThat(essay("Chad's dependence on and frequent talks with Libya are well known."))
-        .containsExactly("LBY, TCD >  CONSULT occurred");
+        .containsExactly("TCD, LBY >  CONSULT occurred");
+  }
+
+  @Test
+  void takesTheStateWhereASummitIsForItsHostThroughTheParagraph() {
+    assertThat(
+            essay(
+                "Kenya had no invitation to the second summit of the initiative in Paris. The summit"
+                    + " brought together many presidents, yet Uganda was invited to send a"
+                    + " clerk. Chad took part in similar summits."))
+        .containsExactly(
+            "FRA/GOV >  CONSULT occurred",
+            "FRA/GOV > UGA AGREE occurred",
+            "TCD, FRA/GOV >  CONSULT occurred");
+  }
+
+  @Test
+  void doesNotTakeTheHostOfOneMeetingForThatOfAnother() {
+    assertThat(
+            essay(
+                "Kenya watched the summit in Paris. Chad took part in the World Economic Forum."
+                    + " Niger took part in the General Assembly of the United Nations."))
+        .noneMatch(line -> line.contains("FRA"));
   }
 }
