@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
@@ -53,7 +54,11 @@ final class SentenceCoder {
     hosts.read(sentence, mentions);
     List<Telling> told = told(sentence, mentions, focus, hosts);
     Plausibility plausibility = new Plausibility(sentence, told, lexicon.set("inert"));
-    return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
+    return told.stream()
+        .map(plausibility::corrected)
+        .flatMap(Optional::stream)
+        .flatMap(one -> Stream.concat(plausibility.presumed(one).stream(), Stream.of(one)))
+        .toList();
   }
 
   private List<Telling> told(
@@ -162,7 +167,7 @@ final class SentenceCoder {
     taken.set(word.index());
     for (Word child : sentence.children(word)) {
       boolean aside = child.relation().equals("acl:relcl") || child.relation().equals("parataxis");
-      if (!aside) {
+      if (!aside && !new Grammar(sentence).resumes(child)) {
         takeClause(sentence, child, taken);
       }
     }

@@ -80,6 +80,7 @@ operation|effort|mission|package/n of
 
 # --- the act is done to the subject ---
 suffer|undergo|face|sustain|endure|experience|draw|attract|spark|trigger|provoke|prompt|elicit|earn|incur|encounter|receive|weather|survive|withstand|confront|evoke|arouse|garner|invite|bear|brave|witness|win|gain
+have|get|obtain|await {invitation, offer}
 enjoy|command {support, backing, protection, sympathy, endorsement, aid, assistance}
 come under
 come +under

@@ -206,6 +206,7 @@ class EssayTest {
                     + " brought together many presidents, yet Uganda was invited to send a"
                     + " clerk. Chad took part in similar summits."))
         .containsExactly(
+            "FRA/GOV > KEN AGREE negated",
             "FRA/GOV >  CONSULT occurred",
             "FRA/GOV > UGA AGREE occurred",
             "TCD, FRA/GOV >  CONSULT occurred");
@@ -218,5 +219,34 @@ class EssayTest {
                 "Kenya watched the summit in Paris. Chad took part in the World Economic Forum."
                     + " Niger took part in the General Assembly of the United Nations."))
         .noneMatch(line -> line.contains("FRA"));
+  }
+
+  @Test
+  void takesWhoRefusesAnInvitationForInvited() {
+    assertThat(
+            essay(
+                "Chad regretted not having received an invitation to join NATO, unlike Niger, which"
+                    + " politely declined it."))
+        .contains(
+            "NATO > TCD AGREE negated", "NER > NATO REJECT occurred", "NATO > NER AGREE occurred");
+  }
+
+  @Test
+  void findsWhoGoesOnAfterAReportedClause() {
+    assertThat(
+            essay(
+                "Erdogan complained that the Kenyan campaign is too slow, warned against the use of"
+                    + " poison gas, and praised Uganda."))
+        .contains("TUR/GOV >  REQUEST occurred", "TUR/GOV > UGA SUPPORT occurred");
+  }
+
+  @Test
+  void tellsAnActOfTwoYearsTwice() {
+    assertThat(
+            Read.of("2024-12", TextKind.ESSAY, "Erdogan visited Chad in 2017 and 2019.")
+                .events()
+                .stream()
+                .map(event -> event.date().orElseThrow().text()))
+        .containsExactly("2017", "2019");
   }
 }
