@@ -165,10 +165,15 @@ final class Grammar {
             .anyMatch(aux -> Set.of("VBZ", "VBP").contains(aux.tag()));
     return sentence
         .head(head)
-        .filter(above -> head.relation().equals("ccomp") && verb.tag().equals("VBD"))
+        .filter(above -> head.relation().equals("ccomp") && isPast(verb))
         .filter(above -> above.tag().equals("VBD"))
         .filter(above -> present || Set.of("VBZ", "VBP").contains(head.tag()))
         .orElse(head);
+  }
+
+  private boolean isPast(Word verb) {
+    return verb.tag().equals("VBD")
+        || (verb.tag().equals("VBN") && sentence.child(verb, "aux", "aux:pass").isEmpty());
   }
 
   /**
