@@ -25,6 +25,7 @@ import org.chancery.model.time.Edtf;
  * @param targets who was acted upon; may be empty
  * @param type PLOVER type
  * @param mode PLOVER mode, of that type
+ * @param code the code of the analyst's own ontology, where the pattern that fired has one
  * @param status how the text speaks of it
  * @param historical whether the text tells it as background of long before
  * @param confidence how sure the coder is, 0 to 1
@@ -40,6 +41,7 @@ public record CodedEvent(
     List<Participant> targets,
     EventType type,
     Optional<Mode> mode,
+    Optional<String> code,
     Status status,
     boolean historical,
     BigDecimal confidence,
@@ -51,6 +53,7 @@ public record CodedEvent(
     requireNonNull(date, "date");
     requireNonNull(type, "type");
     requireNonNull(mode, "mode");
+    requireNonNull(code, "code");
     requireNonNull(status, "status");
     requireNonNull(confidence, "confidence");
     requireNonNull(span, "span");

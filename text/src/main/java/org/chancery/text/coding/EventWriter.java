@@ -6,15 +6,18 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.event.Participant;
 import org.chancery.model.event.Provenance.Span;
+import org.chancery.model.ontology.QuadClass;
 import org.chancery.text.actor.Mention;
 import org.chancery.text.coding.Telling.Side;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Word;
+import org.chancery.text.lexicon.Pattern;
 import org.chancery.text.time.DatedSentence;
 import org.chancery.text.time.Dating;
 
@@ -36,8 +39,8 @@ final class EventWriter {
     if (telling.mutual()) {
       List<Mention> all = new ArrayList<>(telling.sources().mentions());
       all.addAll(telling.targets().mentions());
-      Side parties = new Side(telling.sources().place(), all);
-      return each(telling.between(parties, Side.NOBODY), sentence, dated, acts, number, place)
+      return sides(telling, all).stream()
+          .flatMap(one -> each(one, sentence, dated, acts, number, place))
           .toList();
     }
     if (telling.targets().isEmpty()) {
@@ -48,6 +51,23 @@ final class EventWriter {
           .toList();
     }
     return each(telling, sentence, dated, acts, number, place).toList();
+  }
+
+  /**
+   * A mutual act has all parties on one side; but words against each other ("accused each other")
+   * are an act of each against the others.
+   */
+  private static List<Telling> sides(Telling telling, List<Mention> all) {
+    String place = telling.sources().place();
+    if (telling.act().type().quadClass() != QuadClass.VERBAL_CONFLICT) {
+      return List.of(telling.between(new Side(place, all), Side.NOBODY));
+    }
+    List<Telling> each = new ArrayList<>();
+    for (Mention one : all) {
+      Side source = new Side(place, List.of(one));
+      each.add(telling.between(source, new Side(place, all).without(source)));
+    }
+    return each;
   }
 
   /** One for each time that it is told of. */
@@ -79,11 +99,22 @@ final class EventWriter {
         participants(telling.targets()),
         telling.act().type(),
         telling.act().mode(),
+        code(telling),
         telling.status(),
         telling.triggers().stream().anyMatch(word -> dated.historical(word, dating)),
         confidence(telling),
         span(telling, sentence),
         why(telling, dating));
+  }
+
+  /** The own code of the outermost pattern that means the act by itself. */
+  private static Optional<String> code(Telling telling) {
+    return telling.patterns().stream()
+        .filter(
+            pattern ->
+                pattern.sense().act().filter(act -> act.type() == telling.act().type()).isPresent())
+        .findFirst()
+        .flatMap(Pattern::code);
   }
 
   private static List<Participant> participants(Side side) {

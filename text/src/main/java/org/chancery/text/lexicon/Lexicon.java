@@ -182,11 +182,15 @@ public final class Lexicon {
     return read(all, "composition-cameo.tsv", "composition.tsv");
   }
 
-  /** SHA-256 of all its files, in lower-case hexadecimal: a reading is as good as its lexicon. */
+  /**
+   * SHA-256 of all its files and of the table of operators, in lower-case hexadecimal: a reading is
+   * as good as its lexicon.
+   */
   public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(file -> digest.update(file.text().getBytes(StandardCharsets.UTF_8)));
+      Stream.concat(files.stream(), LexiconFile.bundled("composition.tsv").stream())
+          .forEach(file -> digest.update(file.text().getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -88,29 +88,48 @@ final class LexiconReader {
   private void collect(LexiconFile file) {
     PatternLine reader = new PatternLine(name -> expand(name, List.of()));
     Optional<Sense> sense = Optional.empty();
+    Optional<String> code = Optional.empty();
     for (Line line : lines(file)) {
       if (line.text().startsWith("@")) {
         continue;
       }
       if (line.text().startsWith("[")) {
         sense = Optional.of(section(file, line.number(), line.text()));
+        code = code(file, line);
         continue;
       }
       Sense means =
           sense.orElseThrow(() -> file.mistake(line.number(), "no section [TYPE] stands above"));
       try {
-        patterns.addAll(reader.read(line.text(), means, file.name() + ":" + line.number()));
+        patterns.addAll(reader.read(line.text(), means, code, file.name() + ":" + line.number()));
       } catch (IllegalArgumentException wrong) {
         throw file.mistake(line.number(), wrong.getMessage() + ", in '" + line.text() + "'");
       }
     }
   }
 
+  /** The analyst's own code: {@code [SANCTION/discontinue = gas-cut]}. */
+  private static Optional<String> code(LexiconFile file, Line line) {
+    String[] parts = line.text().substring(1, line.text().length() - 1).split("=", 2);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    String code = parts[1].strip();
+    if (!code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*") || line.text().startsWith("[*")) {
+      throw file.mistake(
+          line.number(),
+          "'"
+              + code
+              + "' is no code of an act; letters, digits, points, hyphens and underscores make one");
+    }
+    return Optional.of(code);
+  }
+
   private Sense section(LexiconFile file, int number, String line) {
     if (!line.endsWith("]")) {
       throw file.mistake(number, "the section lacks its closing bracket");
     }
-    String name = line.substring(1, line.length() - 1).strip();
+    String name = line.substring(1, line.length() - 1).split("=", 2)[0].strip();
     if (name.equals("NONE")) {
       return new Sense.Nothing();
     }

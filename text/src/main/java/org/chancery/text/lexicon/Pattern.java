@@ -4,6 +4,7 @@ package org.chancery.text.lexicon;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern of words that means an act or works on one.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param wordClass what the head is
  * @param conditions what must stand beside it
  * @param sense what it means
+ * @param code the code of the analyst's own ontology for it, where its section gives one
  * @param roles where those stand who take part
  * @param text the pattern as written
  * @param origin file and line that it comes from
@@ -23,6 +25,7 @@ public record Pattern(
     WordClass wordClass,
     List<Condition> conditions,
     Sense sense,
+    Optional<String> code,
     Roles roles,
     String text,
     String origin) {
@@ -30,6 +33,7 @@ public record Pattern(
     requireNonNull(head, "head");
     requireNonNull(wordClass, "wordClass");
     requireNonNull(sense, "sense");
+    requireNonNull(code, "code");
     requireNonNull(roles, "roles");
     requireNonNull(text, "text");
     requireNonNull(origin, "origin");

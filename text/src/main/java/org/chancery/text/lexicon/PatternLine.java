@@ -27,7 +27,7 @@ final class PatternLine {
   }
 
   /** The patterns of a line, one for each alternative head. */
-  List<Pattern> read(String line, Sense sense, String origin) {
+  List<Pattern> read(String line, Sense sense, Optional<String> code, String origin) {
     if (line.chars().filter(c -> c == '{').count() != line.chars().filter(c -> c == '}').count()) {
       throw new IllegalArgumentException("a brace is not closed");
     }
@@ -43,7 +43,7 @@ final class PatternLine {
       List<String> parts = List.of(word(head).split("_"));
       String key = wordClass == WordClass.NOUN ? parts.get(parts.size() - 1) : parts.get(0);
       patterns.add(
-          new Pattern(key, parts, wordClass, conditions, sense, roles, line.strip(), origin));
+          new Pattern(key, parts, wordClass, conditions, sense, code, roles, line.strip(), origin));
     }
     return patterns;
   }

@@ -26,6 +26,8 @@ final class LexiconReaderTest {
           [BOMB]                       | 1 | 'BOMB' is no PLOVER type
           [ASSAULT/handshake]          | 1 | 'handshake' is no mode of ASSAULT
           [ASSAULT                     | 1 | the section lacks its closing bracket
+          [SANCTION = gas cut]         | 1 | 'gas cut' is no code of an act
+          [*ask = beg]                 | 1 | 'beg' is no code of an act
           [*wonder]                    | 1 | '*wonder' is no operator
           @troops                      | 1 | a set is written '@name = word, word'
           @a = b, , c                  | 1 | the set @a has an empty word
@@ -50,6 +52,15 @@ final class LexiconReaderTest {
     assertThat(mistake.where()).contains("own.lex:" + line);
     assertThat(mistake.what()).contains(what);
     assertThat(mistake.fault()).isEqualTo(Fault.USER);
+  }
+
+  @Test
+  void readsTheCodeOfAnOntologyOfOnesOwn() {
+    List<Pattern> patterns = read("[SANCTION/discontinue = gas-cut]\nthrottle {gas}\n[AID]\nfeed");
+
+    assertThat(patterns.get(0).code()).contains("gas-cut");
+    assertThat(patterns.get(0).sense().act().orElseThrow().type()).isEqualTo(EventType.SANCTION);
+    assertThat(patterns.get(1).code()).isEmpty();
   }
 
   @Test

@@ -55,6 +55,7 @@ final class HypothesesTest {
         List.of(),
         one.type(),
         one.mode(),
+        one.code(),
         one.status(),
         one.historical(),
         one.confidence(),

@@ -98,6 +98,7 @@ final class Lab {
         Arrays.stream(targets).map(Lab::participant).toList(),
         type,
         Optional.empty(),
+        Optional.empty(),
         Status.OCCURRED,
         false,
         BigDecimal.ONE,

@@ -38,14 +38,19 @@ final class CodedTables {
     };
   }
 
-  /** The sentences with actors that gave no event. */
-  static CodingDesk.Output missed(TableSink sink) {
+  /**
+   * The sentences with actors that gave no event.
+   *
+   * @param strangers gives the names in a sentence that the registry does not have
+   */
+  static CodingDesk.Output missed(TableSink sink, Function<String, List<String>> strangers) {
     sink.begin(
         List.of(
             text("document", "the document"),
             integer("sentence", "number of the sentence, from 1"),
             text("actors", "the actors named, parted by bars"),
             text("verbs", "its verbs, parted by bars"),
+            text("unknown_names", "names that the registry does not have, with what they may be"),
             text("text", "the sentence")));
     return (document, reading) -> {
       for (Reading.Missed missed : reading.missed()) {
@@ -55,6 +60,7 @@ final class CodedTables {
                 Integer.toString(missed.sentence()),
                 String.join("|", missed.actors()),
                 String.join("|", missed.verbs()),
+                String.join("|", strangers.apply(missed.text())),
                 missed.text()));
       }
     };

@@ -4,12 +4,17 @@ package org.chancery.workbench.coding;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.actor.Link;
 import org.chancery.text.coding.Coder;
 import org.chancery.text.coding.DocumentCoder;
 import org.chancery.text.coding.PairCoder;
 import org.chancery.text.language.ModelFiles;
+import org.chancery.text.language.NameTagger;
 import org.chancery.text.language.Parser;
 import org.chancery.text.language.TimeTagger;
 import org.chancery.text.lexicon.Lexicon;
@@ -47,6 +52,20 @@ public final class CoderSource {
 
   PairCoder pairs() {
     return new PairCoder(Parser.open(files()), lexicon);
+  }
+
+  /**
+   * Gives the names in a sentence that the registry does not have: {@code Ivan Petrov (person)}.
+   */
+  Function<String, List<String>> strangers() {
+    NameTagger names = NameTagger.open(files());
+    return sentence ->
+        names.tag(sentence).stream()
+            .filter(name -> !name.kind().equals("misc"))
+            .filter(name -> registry.resolve(name.text(), LocalDate.MAX).link() == Link.UNRESOLVED)
+            .map(name -> name.text() + " (" + name.kind() + ")")
+            .distinct()
+            .toList();
   }
 
   private ModelFiles files() {

@@ -43,7 +43,8 @@ final class EventTable {
           text("source_mention", "the words for the source"),
           text("target_mention", "the words for the target"),
           integer("begin", "first character of the sentence that tells it, from 0"),
-          integer("end", "the character after the last"));
+          integer("end", "the character after the last"),
+          text("code", "code of your own ontology, where the pattern that fired has one"));
   private static final List<Column> REASONS =
       List.of(
           text("pattern", "which pattern of the lexicon fired on which words"),
@@ -131,7 +132,8 @@ final class EventTable {
         mention(dyad.source()),
         mention(dyad.target()),
         Integer.toString(event.span().begin()),
-        Integer.toString(event.span().end()));
+        Integer.toString(event.span().end()),
+        event.code().orElse(""));
   }
 
   private static String mention(Optional<Participant> participant) {

@@ -101,7 +101,7 @@ public final class ReadingDesk {
       boolean explained = wanted == Wanted.EXPLAINED;
       CodingDesk.Output table =
           wanted == Wanted.MISSED
-              ? CodedTables.missed(sink)
+              ? CodedTables.missed(sink, coders.strangers())
               : CodedTables.events(sink, registry, explained, second.map(one -> one::on));
       return read(desk, inputs, table);
     } finally {

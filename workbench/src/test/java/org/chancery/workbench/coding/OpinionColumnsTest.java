@@ -85,6 +85,7 @@ final class OpinionColumnsTest {
         participants("Ukraine", "Mali"),
         EventType.CONSULT,
         Optional.empty(),
+        Optional.empty(),
         Status.OCCURRED,
         false,
         new BigDecimal("0.9"),

@@ -125,6 +125,7 @@ public final class LineReader implements TextReader {
         parties(words[2]),
         EventType.parse(words[1]).orElseThrow(),
         Optional.empty(),
+        Optional.empty(),
         Status.parse(words[4]).orElseThrow(),
         false,
         new BigDecimal("0.8"),
