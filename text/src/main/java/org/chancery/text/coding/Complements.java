@@ -78,6 +78,6 @@ final class Complements {
   }
 
   private List<Word> joined(Word word) {
-    return sentence.children(word, "conj");
+    return sentence.children(word, "conj").stream().filter(one -> !grammar.resumes(one)).toList();
   }
 }

@@ -112,6 +112,7 @@ public final class DocumentCoder implements Coder {
     private final Cast cast;
     private final TimeLine time;
     private final Quotations quotations = new Quotations(speak);
+    private final Hosts hosts = new Hosts();
     private final boolean essay;
     private final Optional<LocalDate> day;
     private Optional<Resolution> focus = Optional.empty();
@@ -152,6 +153,7 @@ public final class DocumentCoder implements Coder {
     private void begin() {
       time.paragraph();
       quotations.paragraph();
+      hosts.paragraph();
     }
 
     private List<Line> lines(Block block) {
@@ -191,7 +193,7 @@ public final class DocumentCoder implements Coder {
       List<Mention> mentions = quotations.with(sentence, cast.in(sentence));
       DatedSentence dated = time.in(sentence);
       List<Telling> told =
-          sentences.code(sentence, mentions, focus).stream()
+          sentences.code(sentence, mentions, focus, hosts).stream()
               .filter(SentenceCoder::anybody)
               .toList();
       Set<Integer> acts =

@@ -45,7 +45,10 @@ final class Domestic {
   Telling complete(Telling telling) {
     EventType type = telling.act().type();
     boolean known =
-        type == EventType.COERCE || type == EventType.PROTEST || type == EventType.RETREAT;
+        type == EventType.COERCE
+            || type == EventType.PROTEST
+            || type == EventType.RETREAT
+            || type == EventType.CONCEDE;
     Word act = telling.triggers().get(telling.triggers().size() - 1);
     if (focus.isPresent() && isReceivedByIt(telling)) {
       return telling.between(telling.sources(), side(focus.orElseThrow(), Optional.empty(), act));

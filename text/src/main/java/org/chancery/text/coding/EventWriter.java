@@ -40,17 +40,17 @@ final class EventWriter {
       List<Mention> all = new ArrayList<>(telling.sources().mentions());
       all.addAll(telling.targets().mentions());
       return sides(telling, all).stream()
-          .map(one -> one(one, sentence, dated, acts, number, place))
+          .flatMap(one -> each(one, sentence, dated, acts, number, place))
           .toList();
     }
     if (telling.targets().isEmpty()) {
       return telling.sources().mentions().stream()
           .map(mention -> new Side(telling.sources().place(), List.of(mention)))
           .map(side -> telling.between(side, Side.NOBODY))
-          .map(alone -> one(alone, sentence, dated, acts, number, place))
+          .flatMap(alone -> each(alone, sentence, dated, acts, number, place))
           .toList();
     }
-    return List.of(one(telling, sentence, dated, acts, number, place));
+    return each(telling, sentence, dated, acts, number, place).toList();
   }
 
   /**
@@ -70,7 +70,8 @@ final class EventWriter {
     return each;
   }
 
-  private static CodedEvent one(
+  /** One for each time that it is told of. */
+  private static Stream<CodedEvent> each(
       Telling telling,
       Sentence sentence,
       DatedSentence dated,
@@ -78,7 +79,17 @@ final class EventWriter {
       int number,
       String place) {
     Word act = telling.triggers().get(telling.triggers().size() - 1);
-    Dating dating = dated.date(act, acts);
+    return dated.dates(act, acts).stream()
+        .map(dating -> one(telling, sentence, dated, dating, number, place));
+  }
+
+  private static CodedEvent one(
+      Telling telling,
+      Sentence sentence,
+      DatedSentence dated,
+      Dating dating,
+      int number,
+      String place) {
     return new CodedEvent(
         number,
         sentence.text(),

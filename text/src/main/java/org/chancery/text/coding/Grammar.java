@@ -141,13 +141,39 @@ final class Grammar {
     Word head = above.orElseThrow();
     return switch (verb.relation()) {
       case "acl", "acl:relcl", "amod" -> isGerund(verb) ? own : List.of(head);
-      case "conj", "parataxis" -> predicate(head) ? subjects(head, depth + 1) : own;
+      case "conj", "parataxis" -> predicate(head) ? subjects(resumed(verb, head), depth + 1) : own;
       case "xcomp" -> controllers(head, depth);
       case "advcl", "ccomp" -> predicate(head) ? subjects(head, depth + 1) : own;
       // "Brussels was slow to react, trying instead to …": the parser is not sure how it hangs.
       case "dep" -> verb.tag().equals("VBG") && predicate(head) ? subjects(head, depth + 1) : own;
       default -> own;
     };
+  }
+
+  /**
+   * "He complained that it is slow, warned against it": a verb in the past tense after a clause in
+   * the present goes on with what is told, where the parser has joined it to the clause.
+   */
+  boolean resumes(Word verb) {
+    return verb.relation().equals("conj")
+        && sentence.head(verb).filter(head -> !resumed(verb, head).equals(head)).isPresent();
+  }
+
+  private Word resumed(Word verb, Word head) {
+    boolean present =
+        sentence.children(head, "aux", "cop").stream()
+            .anyMatch(aux -> Set.of("VBZ", "VBP").contains(aux.tag()));
+    return sentence
+        .head(head)
+        .filter(above -> head.relation().equals("ccomp") && isPast(verb))
+        .filter(above -> above.tag().equals("VBD"))
+        .filter(above -> present || Set.of("VBZ", "VBP").contains(head.tag()))
+        .orElse(head);
+  }
+
+  private boolean isPast(Word verb) {
+    return verb.tag().equals("VBD")
+        || (verb.tag().equals("VBN") && sentence.child(verb, "aux", "aux:pass").isEmpty());
   }
 
   /**

@@ -201,6 +201,9 @@ final class Places {
   /** "his visits and releases of prisoners": what the first of several belongs to, all do. */
   private List<Word> owners(Word trigger) {
     List<Word> own = sentence.children(trigger, "nmod:poss", "amod", "compound");
+    if (!parties.anybody(own) && sharesOwner(trigger)) {
+      return sentence.head(trigger).map(this::owners).orElse(own);
+    }
     boolean joined = trigger.relation().equals("conj") && !parties.anybody(own);
     return sentence
         .head(trigger)
@@ -209,6 +212,16 @@ final class Places {
         .map(first -> sentence.children(first, "nmod:poss"))
         .filter(parties::anybody)
         .orElse(own);
+  }
+
+  /** "its dependence on and talks with Kenya": the parser hangs the second noun below the first. */
+  private boolean sharesOwner(Word noun) {
+    return noun.relation().equals("nmod")
+        && sentence.children(noun, "case").stream()
+            .anyMatch(
+                one ->
+                    one.index() + 1 < noun.index()
+                        && sentence.word(one.index() + 1).relation().equals("cc"));
   }
 
   private List<Word> subjects(Word trigger) {

@@ -93,23 +93,64 @@ final class Plausibility {
         : telling.between(telling.sources(), telling.targets().without(telling.sources()));
   }
 
-  /** "received an invitation and rejected it": who is refused is who invited. */
+  /**
+   * "received an invitation and rejected it", "answered the offer: 'I like his joke'": who is
+   * refused is who invited.
+   */
   private Telling answering(Telling telling) {
-    boolean answers = telling.act().type() == EventType.REJECT && telling.targets().isEmpty();
+    return Optional.of(telling)
+        .filter(Plausibility::isOpen)
+        .flatMap(this::refused)
+        .map(
+            offer -> telling.between(telling.sources(), offer.sources().without(telling.sources())))
+        .orElse(telling);
+  }
+
+  /**
+   * "Chad was not invited, unlike Niger, which rejected it": an invitation that somebody refused
+   * was made to him, whoever else the sentence speaks of.
+   */
+  Optional<Telling> presumed(Telling telling) {
+    boolean fact = telling.status() == Status.OCCURRED && !telling.sources().isEmpty();
+    return refused(telling)
+        .filter(offer -> fact && offer.act().type() == EventType.AGREE)
+        .filter(offer -> !principals(offer.targets()).containsAll(principals(telling.sources())))
+        .map(
+            offer ->
+                offer
+                    .between(offer.sources(), telling.sources())
+                    .as(
+                        offer.act(),
+                        Status.OCCURRED,
+                        "\"" + telling.trigger().text() + "\" presumes that it was made"));
+  }
+
+  /** Nobody is acted upon, or only an "it", which is rather the offer than who made it. */
+  private static boolean isOpen(Telling telling) {
+    return telling.targets().mentions().stream()
+        .allMatch(
+            one ->
+                one.basis() == Mention.Basis.PRONOUN && one.who().mention().equalsIgnoreCase("it"));
+  }
+
+  /** The offer that a refusal by pronoun is of. */
+  private Optional<Telling> refused(Telling telling) {
+    Set<String> it = Set.of("it", "this", "that", "them");
     boolean pronoun =
         sentence.children(telling.trigger(), "obj").stream()
-            .anyMatch(object -> Set.of("it", "this", "that", "them").contains(object.lemma()));
-    if (!answers || !pronoun) {
-      return telling;
+            .anyMatch(
+                object ->
+                    it.contains(object.lemma())
+                        || sentence.children(object, "nmod:poss").stream()
+                            .anyMatch(owner -> owner.tag().equals("PRP$")));
+    if (telling.act().type() != EventType.REJECT || !pronoun) {
+      return Optional.empty();
     }
-    Side asked =
-        all.stream()
-            .filter(other -> other.trigger().index() < telling.trigger().index())
-            .filter(other -> ANSWERED.contains(other.act().type()))
-            .map(other -> other.sources().without(telling.sources()))
-            .filter(side -> !side.isEmpty())
-            .reduce(Side.NOBODY, (first, last) -> last);
-    return telling.between(telling.sources(), asked);
+    return all.stream()
+        .filter(other -> other.trigger().index() < telling.trigger().index())
+        .filter(other -> ANSWERED.contains(other.act().type()))
+        .filter(other -> !other.sources().without(telling.sources()).isEmpty())
+        .reduce((first, last) -> last);
   }
 
   /** "hosted by Kenya": without a guest who is known, the host is who meets. */

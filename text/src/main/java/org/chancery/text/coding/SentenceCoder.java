@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
@@ -39,22 +40,29 @@ final class SentenceCoder {
 
   /** The tellings of a sentence, in the order of its words. */
   List<Telling> code(Sentence sentence, List<Mention> mentions) {
-    return told(sentence, mentions, Optional.empty());
+    return told(sentence, mentions, Optional.empty(), new Hosts());
   }
 
   /**
    * Those of them that are worth telling of a text.
    *
    * @param focus the state that it is about, if it is about one
+   * @param hosts where the meetings are that the paragraph has spoken of
    */
-  List<Telling> code(Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
-    List<Telling> told = told(sentence, mentions, focus);
+  List<Telling> code(
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus, Hosts hosts) {
+    hosts.read(sentence, mentions);
+    List<Telling> told = told(sentence, mentions, focus, hosts);
     Plausibility plausibility = new Plausibility(sentence, told, lexicon.set("inert"));
-    return told.stream().map(plausibility::corrected).flatMap(Optional::stream).toList();
+    return told.stream()
+        .map(plausibility::corrected)
+        .flatMap(Optional::stream)
+        .flatMap(one -> Stream.concat(plausibility.presumed(one).stream(), Stream.of(one)))
+        .toList();
   }
 
   private List<Telling> told(
-      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus) {
+      Sentence sentence, List<Mention> mentions, Optional<Resolution> focus, Hosts hosts) {
     Domestic domestic = new Domestic(sentence, mentions, lexicon.set("c_domestic"), focus);
     Interpreter interpreter = interpreter(sentence, mentions);
     BitSet taken = new BitSet();
@@ -68,6 +76,7 @@ final class SentenceCoder {
       telling.ifPresent(found -> takeTopic(interpreter, found, taken));
       telling
           .map(domestic::complete)
+          .map(found -> hosts.complete(found, sentence))
           .filter(found -> stands(found, interpreter.grammar()))
           .map(found -> real(found, interpreter.grammar()))
           .ifPresent(told::add);
@@ -158,7 +167,7 @@ final class SentenceCoder {
     taken.set(word.index());
     for (Word child : sentence.children(word)) {
       boolean aside = child.relation().equals("acl:relcl") || child.relation().equals("parataxis");
-      if (!aside) {
+      if (!aside && !new Grammar(sentence).resumes(child)) {
         takeClause(sentence, child, taken);
       }
     }

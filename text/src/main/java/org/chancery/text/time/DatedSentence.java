@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.time;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,31 @@ public final class DatedSentence {
                 .thenComparingInt(tied -> Math.abs(tied.mention().begin() - act.index())))
         .map(tied -> said(tied.mention()))
         .orElseGet(() -> byDefault(act));
+  }
+
+  /**
+   * When an act took place that is told of several years, "in 2017 and 2019": one dating for each,
+   * and that of {@link #date} alone where it is told of one time.
+   */
+  public List<Dating> dates(Word act, Set<Integer> acts) {
+    Dating first = date(act, acts);
+    if (!first.said() || first.date().filter(DatedSentence::isYear).isEmpty()) {
+      return List.of(first);
+    }
+    List<Dating> all = new ArrayList<>(List.of(first));
+    mentions.stream()
+        .filter(mention -> mention.date().equals(first.date()))
+        .flatMap(mention -> sentence.children(sentence.word(mention.end() - 1), "conj").stream())
+        .flatMap(word -> mentions.stream().filter(mention -> mention.covers(word.index())))
+        .filter(mention -> mention.date().filter(DatedSentence::isYear).isPresent())
+        .filter(mention -> !mention.date().equals(first.date()))
+        .map(DatedSentence::said)
+        .forEach(all::add);
+    return all.stream().distinct().toList();
+  }
+
+  private static boolean isYear(Edtf date) {
+    return date.text().matches("\\d{4}");
   }
 
   private record Tied(TimeMention mention, OptionalInt distance) {}

@@ -67,7 +67,7 @@ ransack {home, house, office, premises}                       > obj, of
 occupy !{post, position, seat, mind, time, throne, place}     > obj, in
 occupation/n !{job}                                           > of, in
 annex                                                         > obj, from
-annexation/n                                                  > of, in
+annexation/n                                                  < by, from, poss > of, in, poss
 colonise|colonize                                             > obj
 settlement/n mod:{illegal}                                    > in, on
 grab|usurp {land, territory, power}                           > in, from, of

@@ -125,5 +125,7 @@ delay|postpone|defer|suspend|stay {deportation, execution, eviction, demolition,
 simplify {procedure, process, rule, visa_procedure}    > for
 relax|ease|simplify {visa, visa_rule, visa_requirement, rule, visa_regime}    > for, with
 reform {law, constitution, system}    > for
+overhaul|reform|liberalisation|liberalization/n of:{constitution, electoral_law, election_law, electoral_system}    < poss, by > none
+overhaul|reform/n mod:{constitutional, electoral, democratic}    < poss, by > none
 hold {free_election, early_election, snap_election}    > in
 dismiss|sack|fire subj:{president, prime_minister, king} after:{protest, demonstration, pressure}    > obj

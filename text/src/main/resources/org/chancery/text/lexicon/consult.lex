@@ -25,6 +25,7 @@ huddle    > with mutual
 join for:{@talks}    > obj mutual
 join {@official} for    > obj mutual
 join {@talks}    > with, between, of, obj mutual
+bring|gather|assemble +together {@official}    > obj
 sit +down    > with, opposite mutual
 sit_down/n    > with, between mutual
 come +together    > with mutual
@@ -34,6 +35,9 @@ participate in:{@talks}    > with, in, host, between
 participation|presence|attendance/n in|at:{@talks, forum, congress, assembly}    < poss, by, of > in, at, host mutual
 participate in:{forum, congress, assembly}    > in, host
 take {part}    > host
+attract|draw {attendance, participation, participant, attendee, delegate}    < host > none
+margin|sideline/n of:{@talks, forum, congress, assembly}    < subj > of, subj mutual
+role|part/n of:{mediator, intermediary, broker, go-between, peacemaker}    < subj, poss > of, between
 take {part} in:{forum, congress, assembly}    > in, host
 try|attempt|seek|strive|endeavour|endeavor to to:{mediate}    > comp
 co-chair {@talks}    > with, between mutual

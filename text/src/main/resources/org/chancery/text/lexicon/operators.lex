@@ -80,6 +80,7 @@ operation|effort|mission|package/n of
 
 # --- the act is done to the subject ---
 suffer|undergo|face|sustain|endure|experience|draw|attract|spark|trigger|provoke|prompt|elicit|earn|incur|encounter|receive|weather|survive|withstand|confront|evoke|arouse|garner|invite|bear|brave|witness|win|gain
+have|get|obtain|await {invitation, offer}
 enjoy|command {support, backing, protection, sympathy, endorsement, aid, assistance}
 come under
 come +under
@@ -414,6 +415,7 @@ hope|long|wish|pray for
 consider|contemplate|mull|weigh|ponder|envisage|envision|discuss|debate|explore|moot|evaluate|study|imagine|favour|favor|anticipate|fear|mean|involve|propose|rule ing
 consider|contemplate|mull|weigh|ponder|envisage|explore|moot|eye|anticipate|fear|expect|want|predict|foresee {@op_acts, possibility, option, prospect, idea}
 consider|contemplate|mull|ponder
+see|envision|envisage|imagine|picture|view|consider|fancy|regard|conceive {itself, himself, herself, themselves}
 think about
 think about ing
 think|talk|dream of ing

@@ -21,6 +21,10 @@ brush +aside                                              > obj, by, from, of
 brush +off                                              > obj, by, from, of
 dismiss {@c_demands, @c_offers, claim, criticism, threat, warning, concern, accusation, allegation, report, call, suggestion, speculation, remark, statement, result, charge}  > by, from, of, obj
 scoff|sneer                                                   > at
+appreciate|enjoy|like {joke, humour, humor, irony, wit}       > of, by
+call|consider|find {joke}                                     > of, by, from
+treat|take|regard|describe|dismiss|see !{class} as:{joke}              > of, by, from, obj
+laugh +off                                                    > by, from, of, obj
 scotch|quash|pooh_pooh {@c_offers, @c_demands, report, talk, speculation}  > of, by, obj
 overrule|override                                             > obj, by, of
 quash|overturn|annul|strike|reverse|rescind|set {order, decision, ruling, law, verdict, conviction, decree, directive, ban, bill, election_result, regulation, sentence}  > by, of, against, for, obj

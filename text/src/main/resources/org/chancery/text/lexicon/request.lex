@@ -55,6 +55,9 @@ application/n for                                             > to, in, for, fro
 look +to for                                                  > to
 turn to:{neighbour, ally, court, un, imf} for                 > to
 
+# A plea for restraint to nobody in particular; to somebody it is a warning.
+warn|caution|plead|speak|argue against:{use, spread, escalation, proliferation, arms_race} !{@official}  > with, to
+
 [REQUEST/assist]
 seek|request|ask|solicit|want|demand {help, aid, assistance, support, loan, fund, funding, money, backing, asylum, refuge, shelter, protection, sanctuary, bailout, bail_out, advice, cooperation, co-operation, intervention, mediation, reinforcement, weapon, arm, extradition, credit, donation, investment, relief, backing, loan_guarantee, debt_relief, information, intelligence, treatment, permission, approval, partnership, membership, supply, troop, peacekeeper, safe_haven, haven, exemption, waiver, guarantee, compensation}  > from, of, in, to, with, at, obj
 seek {refuge, asylum, sanctuary, shelter, protection, haven}  > in, from, at, with, obj

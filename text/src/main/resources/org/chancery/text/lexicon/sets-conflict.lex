@@ -95,4 +95,4 @@
 @c_nature = cold_front, heat_wave, cold_snap, ice_storm, rainfall, earthquake, quake, tremor, aftershock, storm, hurricane, typhoon, cyclone, tornado, tsunami, flood, flooding, rain, snow, blizzard, heatwave, wave, drought, famine, wildfire, lightning, landslide, mudslide, avalanche, eruption, volcano, disease, virus, coronavirus, covid-19, pandemic, epidemic, outbreak, malaria, cholera, ebola, cancer, crisis, recession, inflation, shortage, accident, crash, disaster, asteroid, meteorite, heat, temperature
 
 # What a government does to its own people, and they to it, by the word alone.
-@c_domestic = repression, suppression, crackdown, persecution, oppression, repress, suppress, persecute, oppress, protest, demonstration, uprising, unrest, riot, rally, rig, falsify, steal, release, purge, censorship, pardon, amnesty
+@c_domestic = repression, suppression, crackdown, persecution, oppression, repress, suppress, persecute, oppress, protest, demonstration, uprising, unrest, riot, rally, rig, falsify, steal, release, purge, censorship, pardon, amnesty, overhaul, reform, liberalisation, liberalization

@@ -107,4 +107,4 @@
 
 # --- Verbs that stand beside a quotation: whose words they are is their subject ------------------
 
-@speak = say, tell, announce, declare, warn, add, state, note, insist, vow, pledge, promise, write, argue, claim, comment, remark, explain, reply, respond, answer, ask, demand, urge, complain, conclude, continue, stress, emphasise, emphasize, reiterate, repeat, threaten, shout, quote, tweet, post, acknowledge, admit, assert, confirm, proclaim, observe, recall, report, thunder, exclaim, caution, assure
+@speak = say, tell, announce, declare, warn, add, state, note, insist, vow, pledge, promise, write, argue, claim, comment, remark, explain, reply, respond, answer, ask, demand, urge, complain, conclude, continue, stress, emphasise, emphasize, reiterate, repeat, threaten, shout, quote, tweet, post, acknowledge, admit, assert, confirm, proclaim, observe, recall, report, thunder, exclaim, caution, assure, react, retort, counter

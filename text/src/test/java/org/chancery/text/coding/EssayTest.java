@@ -160,4 +160,93 @@ class EssayTest {
     assertThat(essay("In case Chad leaves and Niger attacks Mali, all may change."))
         .noneMatch(line -> line.endsWith("ASSAULT occurred"));
   }
+
+  @Test
+  void takesThoseWhoActOnTheMarginsOfASummitForItsGuests() {
+    assertThat(
+            essay(
+                "On the sidelines of a summit of the African Union, Chad and Niger signed a treaty."))
+        .contains("TCD, NER, AU >  CONSULT occurred");
+  }
+
+  @Test
+  void takesAMeetingThatNobodyCameToForNone() {
+    assertThat(essay("Hosted by Kenya in 2019, the forum did not attract much participation."))
+        .contains("KEN >  CONSULT negated");
+  }
+
+  @Test
+  void takesAnOfferCalledAJokeForRefused() {
+    assertThat(
+            essay(
+                "Tokaev answered an invitation from Erdogan to join the union: \"I enjoyed his"
+                    + " humour\"."))
+        .contains("TUR/GOV > KAZ/GOV AGREE occurred", "KAZ/GOV > TUR/GOV REJECT occurred");
+    assertThat(essay("Peru dismissed the plan of Chile as a joke."))
+        .containsExactly("PER > CHL REJECT occurred");
+  }
+
+  @Test
+  void takesARoleThatSomebodySeesHimselfInForNoFact() {
+    assertThat(essay("Ankara saw itself in the role of a broker between Kenya and Somalia."))
+        .containsExactly("TUR/GOV > KEN, SOM CONSULT hypothetical");
+  }
+
+  @Test
+  void findsTheOwnerOfTheSecondOfTwoNounsWithTheirPrepositions() {
+    assertThat(essay("Chad's dependence on and frequent talks with Libya are well known."))
+        .containsExactly("TCD, LBY >  CONSULT occurred");
+  }
+
+  @Test
+  void takesTheStateWhereASummitIsForItsHostThroughTheParagraph() {
+    assertThat(
+            essay(
+                "Kenya had no invitation to the second summit of the initiative in Paris. The summit"
+                    + " brought together many presidents, yet Uganda was invited to send a"
+                    + " clerk. Chad took part in similar summits."))
+        .containsExactly(
+            "FRA/GOV > KEN AGREE negated",
+            "FRA/GOV >  CONSULT occurred",
+            "FRA/GOV > UGA AGREE occurred",
+            "TCD, FRA/GOV >  CONSULT occurred");
+  }
+
+  @Test
+  void doesNotTakeTheHostOfOneMeetingForThatOfAnother() {
+    assertThat(
+            essay(
+                "Kenya watched the summit in Paris. Chad took part in the World Economic Forum."
+                    + " Niger took part in the General Assembly of the United Nations."))
+        .noneMatch(line -> line.contains("FRA"));
+  }
+
+  @Test
+  void takesWhoRefusesAnInvitationForInvited() {
+    assertThat(
+            essay(
+                "Chad regretted not having received an invitation to join NATO, unlike Niger, which"
+                    + " politely declined it."))
+        .contains(
+            "NATO > TCD AGREE negated", "NER > NATO REJECT occurred", "NATO > NER AGREE occurred");
+  }
+
+  @Test
+  void findsWhoGoesOnAfterAReportedClause() {
+    assertThat(
+            essay(
+                "Erdogan complained that the Kenyan campaign is too slow, warned against the use of"
+                    + " poison gas, and praised Uganda."))
+        .contains("TUR/GOV >  REQUEST occurred", "TUR/GOV > UGA SUPPORT occurred");
+  }
+
+  @Test
+  void tellsAnActOfTwoYearsTwice() {
+    assertThat(
+            Read.of("2024-12", TextKind.ESSAY, "Erdogan visited Chad in 2017 and 2019.")
+                .events()
+                .stream()
+                .map(event -> event.date().orElseThrow().text()))
+        .containsExactly("2017", "2019");
+  }
 }
