@@ -54,7 +54,8 @@ public final class CodingBenchmark {
       code(new MadeNews(1).ofSize(200_000), coder);
       for (String megabytes : rest.subList(1, rest.size())) {
         long size = (long) (Double.parseDouble(megabytes) * 1_000_000);
-        report(megabytes + " MB made", new MadeNews(size).ofSize(size), coder);
+        List<Document> news = new MadeNews(size).ofSize(size);
+        lost(report(megabytes + " MB made", news, coder), code(news, coder.parsingAll()));
       }
     } else {
       files(rest, coder);

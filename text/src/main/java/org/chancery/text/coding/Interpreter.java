@@ -214,7 +214,7 @@ final class Interpreter {
     steps.add(
         "\"%s\" makes %s of %s".formatted(word.text(), act.type(), inner.act().type())
             + (found.note().isEmpty() ? "" : " (" + found.note() + ")"));
-    Telling.Side[] both = sides.of(operator, inner);
+    Sides.Both both = sides.of(operator, inner);
     return Optional.of(
         new Telling(
             word,
@@ -222,8 +222,8 @@ final class Interpreter {
             triggers,
             act,
             Modes.status(found.status(), inner.status(), operator),
-            both[0],
-            both[1],
+            both.sources(),
+            both.targets(),
             inner.mutual() && sides.keepsMutual(operator),
             steps));
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.text.coding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,8 +37,16 @@ final class Sides {
     this.pattern = pattern;
   }
 
-  /** Sources and targets, in this order. */
-  Side[] of(Operator operator, Telling inner) {
+  /**
+   * Both sides of an act.
+   *
+   * @param sources who acts
+   * @param targets who is acted upon
+   */
+  record Both(Side sources, Side targets) {}
+
+  /** Who is on which side. */
+  Both of(Operator operator, Telling inner) {
     Side subject =
         operator == Operator.UNDERGO
             ? doers().or(places.sources(word, pattern))
@@ -68,45 +78,42 @@ final class Sides {
     };
   }
 
-  private Side[] undergone(Side subject, Telling inner) {
-    Side doer = places.sources(inner.trigger(), pattern).isEmpty() ? Side.NOBODY : subject;
+  private Both undergone(Side subject, Telling inner) {
     Side from = inner.sources().without(subject);
     for (String place : new String[] {"from", "by"}) {
       from = from.or(new Side(place, parties.acting(places.words(word, place))).without(subject));
     }
-    return new Side[] {from, subject.or(doer)};
+    return new Both(from, subject);
   }
 
-  private Side[] done(Side subject, Telling inner) {
+  private Both done(Side subject, Telling inner) {
     Side source = subject.or(inner.sources());
     Side target = inner.targets().without(source);
     Side beside = target.or(beside(source, inner));
-    return new Side[] {source, beside.or(inner.targets())};
+    return new Both(source, beside.or(inner.targets()));
   }
 
-  private Side[] addressed(Side subject, Telling inner) {
+  private Both addressed(Side subject, Telling inner) {
     Side addressee = beside(subject, inner);
-    return new Side[] {
-      subject,
-      addressee
-          .or(inner.sources().without(subject))
-          .or(inner.targets().without(subject))
-          .or(inner.targets())
-    };
+    return new Both(
+        subject,
+        addressee
+            .or(inner.sources().without(subject))
+            .or(inner.targets().without(subject))
+            .or(inner.targets()));
   }
 
-  private Side[] judged(Side subject, Telling inner) {
+  private Both judged(Side subject, Telling inner) {
     Side direct = new Side("obj", parties.affected(direct(inner))).without(subject);
-    return new Side[] {
-      subject,
-      direct
-          .or(inner.sources().without(subject))
-          .or(inner.targets().without(subject))
-          .or(beside(subject, inner))
-    };
+    return new Both(
+        subject,
+        direct
+            .or(inner.sources().without(subject))
+            .or(inner.targets().without(subject))
+            .or(beside(subject, inner)));
   }
 
-  private Side[] meant(Side subject, Telling inner) {
+  private Both meant(Side subject, Telling inner) {
     boolean answered =
         inner.act().type() == EventType.REQUEST
             || inner.act().type() == EventType.AGREE
@@ -114,25 +121,20 @@ final class Sides {
             || inner.act().type() == EventType.ACCUSE;
     Side first = answered ? inner.sources() : inner.targets();
     Side second = answered ? inner.targets() : inner.sources();
-    return new Side[] {
-      subject.or(answered ? Side.NOBODY : inner.sources()),
-      beside(subject, inner).or(first.without(subject)).or(second.without(subject)).or(first)
-    };
+    return new Both(
+        subject.or(answered ? Side.NOBODY : inner.sources()),
+        beside(subject, inner).or(first.without(subject)).or(second.without(subject)).or(first));
   }
 
   /** The objects of the operator that are not the act itself. */
-  private java.util.List<Word> direct(Telling inner) {
-    java.util.List<Word> words = new java.util.ArrayList<>(places.words(word, "obj"));
+  private List<Word> direct(Telling inner) {
+    List<Word> words = new ArrayList<>(places.words(word, "obj"));
     words.removeAll(inner.triggers());
     return words;
   }
 
   private Side beside(Side subject, Telling inner) {
     Set<Word> besides = new HashSet<>(inner.triggers());
-    return places.targets(word, withoutBelow(), subject, besides).without(subject);
-  }
-
-  private Pattern withoutBelow() {
-    return pattern;
+    return places.targets(word, pattern, subject, besides).without(subject);
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.workbench.coding;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,19 +91,14 @@ final class Measuring {
     for (CodedEvent event : coder.code(document, TextKind.NEWS).events()) {
       if (event.status() == Status.OCCURRED && !event.historical()) {
         for (DyadLine dyad : DyadLine.of(event)) {
-          lines.add(
-              String.join(
-                  "\t",
-                  uid(row, "id"),
-                  codes.forMeasuring(dyad.source()),
-                  codes.forMeasuring(dyad.target()),
-                  event.type().name()));
+          String source = codes.forMeasuring(dyad.source());
+          String target = codes.forMeasuring(dyad.target());
+          if (!source.equals("-") || !target.equals("-")) {
+            lines.add(String.join("\t", uid(row, "id"), source, target, event.type().name()));
+          }
         }
       }
     }
-    List<String> blank = new ArrayList<>(lines);
-    blank.removeIf(line -> !line.contains("\t-\t-\t"));
-    blank.forEach(lines::remove);
     return lines;
   }
 

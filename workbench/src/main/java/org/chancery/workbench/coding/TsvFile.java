@@ -3,8 +3,8 @@ package org.chancery.workbench.coding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +53,10 @@ final class TsvFile {
         }
       }
       batches.accept(batch);
+    } catch (NoSuchFileException missing) {
+      throw ChanceryException.at(
+              Fault.USER, path.toString(), "there is no such file", "Check the path.")
+          .causedBy(missing);
     } catch (IOException unreadable) {
       throw ChanceryException.at(
               Fault.DATA,
@@ -60,8 +64,6 @@ final class TsvFile {
               "this file cannot be read as UTF-8 text",
               "Give a tab-separated file in UTF-8.")
           .causedBy(unreadable);
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable;
     }
   }
 
