@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.claim;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.analysis.claim.Relation;
+import org.chancery.analysis.measure.Direction;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.actor.Link;
+import org.chancery.model.actor.Resolution;
+import org.chancery.model.event.Event;
+import org.chancery.model.event.EventId;
+import org.chancery.model.event.IncidentRule;
+import org.chancery.model.time.Edtf;
+import org.chancery.model.time.Period;
+import org.chancery.workbench.reading.Complaints;
+import org.chancery.workbench.reading.Decimal;
+import org.chancery.workbench.reading.Quoted;
+import org.chancery.workbench.reading.Reason;
+import org.chancery.workbench.tree.Node;
+import org.chancery.workbench.tree.Reading;
+import org.chancery.workbench.tree.Readings;
+
+/** The words that all forms of claims share. */
+final class Terms {
+  private static final int SUGGESTED = 3;
+  private static final Pattern RELATION = Pattern.compile("(.+?)\\s*(<->|->|<-)\\s*(.+)");
+
+  private final Surroundings surroundings;
+  private final ActorRegistry registry;
+
+  Terms(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.registry = surroundings.references().registry();
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** An actor or camp, by id or name. */
+  Reading<ActorId> actor() {
+    return (node, complaints) ->
+        Readings.text()
+            .read(node, complaints)
+            .flatMap(word -> actor(word, node.line(), complaints));
+  }
+
+  private Optional<ActorId> actor(String word, int line, Complaints complaints) {
+    ActorId id = new ActorId(word);
+    boolean camp = registry.camps().stream().anyMatch(one -> one.id().equals(id));
+    if (camp || registry.actor(id).isPresent()) {
+      return Optional.of(id);
+    }
+    Resolution named = registry.resolve(word, LocalDate.EPOCH);
+    if (named.link() != Link.UNRESOLVED && registry.actor(named.actor()).isPresent()) {
+      return Optional.of(named.actor());
+    }
+    String meant =
+        registry.suggest(word, SUGGESTED).stream()
+            .map(near -> "'" + near + "'")
+            .collect(Collectors.joining(" or "));
+    complaints.add(
+        line,
+        Reason.UNKNOWN_ACTOR,
+        "unknown actor "
+            + Quoted.of(word)
+            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"),
+        "Write an id or a name that the registry knows, a camp of case.yaml, or add the actor to"
+            + " actors.yaml.");
+    return Optional.empty();
+  }
+
+  /** Two with an arrow. */
+  Reading<Relation> relation() {
+    return (node, complaints) ->
+        Readings.text()
+            .read(node, complaints)
+            .flatMap(text -> relation(text, node.line(), complaints));
+  }
+
+  private Optional<Relation> relation(String text, int line, Complaints complaints) {
+    Matcher parts = RELATION.matcher(text);
+    if (!parts.matches()) {
+      complaints.add(
+          line,
+          Reason.BAD_VALUE,
+          Quoted.of(text) + " is no relation",
+          "Write two actors and an arrow: BLR <- CHN, BLR -> CHN or BLR <-> CHN.");
+      return Optional.empty();
+    }
+    Direction direction =
+        Arrays.stream(Direction.values())
+            .filter(one -> one.arrow().equals(parts.group(2)))
+            .findFirst()
+            .orElseThrow();
+    Optional<ActorId> focus = actor(parts.group(1), line, complaints);
+    if (parts.group(3).equals(Relation.ALL)) {
+      return focus.map(one -> new Relation(one, direction, Optional.empty()));
+    }
+    Optional<ActorId> other = actor(parts.group(3), line, complaints);
+    if (focus.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    if (focus.equals(other)) {
+      complaints.add(line, Reason.BAD_VALUE, "a relation of " + focus.get() + " with itself", "");
+      return Optional.empty();
+    }
+    return Optional.of(new Relation(focus.get(), direction, other));
+  }
+
+  /** A stretch of time; an open end is that of the case's period. */
+  Reading<Period> period() {
+    return (node, complaints) ->
+        Readings.date()
+            .read(node, complaints)
+            .flatMap(date -> closed(date, node.line(), complaints));
+  }
+
+  private Optional<Period> closed(Edtf date, int line, Complaints complaints) {
+    Edtf whole = surroundings.period();
+    LocalDate first = date.earliest().equals(LocalDate.MIN) ? whole.earliest() : date.earliest();
+    LocalDate last = date.latest().equals(LocalDate.MAX) ? whole.latest() : date.latest();
+    boolean open = first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);
+    if (open || last.isBefore(first)) {
+      complaints.add(
+          line, Reason.BAD_DATE, Quoted.of(date.text()) + " has an open end", "Write both ends.");
+      return Optional.empty();
+    }
+    return Optional.of(new Period(first, last));
+  }
+
+  /** A margin: a percentage as a part, or a number. */
+  static Reading<Double> margin() {
+    return Readings.parsed(Terms::parseMargin, Reason.BAD_VALUE);
+  }
+
+  private static double parseMargin(String text) {
+    boolean percent = text.endsWith("%");
+    double value =
+        Decimal.parse(percent ? text.substring(0, text.length() - 1) : text).doubleValue();
+    if (value < 0) {
+      throw new IllegalArgumentException(Quoted.of(text) + " is below 0; a margin never is");
+    }
+    return percent ? value / 100 : value;
+  }
+
+  /** An event of the chronology by its id, or of a feed by its full id. */
+  Reading<EventId> event() {
+    return (node, complaints) ->
+        Readings.text().read(node, complaints).flatMap(word -> event(word, node, complaints));
+  }
+
+  private Optional<EventId> event(String word, Node node, Complaints complaints) {
+    if (word.indexOf(':') > 0) {
+      return Optional.of(new EventId(word));
+    }
+    List<String> known =
+        surroundings.chronology().stream().map(event -> event.id().nativeId()).toList();
+    if (!known.contains(word)) {
+      complaints.addUnknown(
+          node.line(), Reason.BAD_VALUE, "event", word, known, "Events of the chronology");
+      return Optional.empty();
+    }
+    return Optional.of(EventId.of(IncidentRule.CHRONOLOGY, word));
+  }
+
+  /** The date of an event of the chronology. */
+  Optional<Edtf> dateOf(EventId id) {
+    return surroundings.chronology().stream()
+        .filter(event -> event.id().equals(id))
+        .map(Event::date)
+        .findFirst();
+  }
+}
