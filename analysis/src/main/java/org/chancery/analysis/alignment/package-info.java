@@ -1,0 +1,5 @@
+/** How near two states vote in the UN General Assembly. */
+@NullMarked
+package org.chancery.analysis.alignment;
+
+import org.jspecify.annotations.NullMarked;
