@@ -35,23 +35,32 @@ enum EffectKind {
     return label;
   }
 
-  /** What is observed of two windows, and whether the interval holds the truth. */
-  Optional<Boolean> holds(MadeWindow earlier, MadeWindow later, Chance chance) {
+  /** What is held of it where two windows are observed; empty where it cannot be reckoned. */
+  Optional<Held> held(MadeWindow earlier, MadeWindow later, Chance chance) {
     Sample before = earlier.draw(part, chance);
     Sample after = later.draw(part, chance);
     if (ofIncidents() && (before.incidents() == 0 || after.incidents() == 0)) {
       return Optional.empty();
     }
     Interval interval = effect(before, after).interval(LEVEL);
-    double truth = truth(earlier, later);
-    double rounding = 1e-9;
     return Optional.of(
-        interval.low() - rounding <= truth && truth <= interval.high() + rounding);
+        new Held(
+            interval.contains(truth(earlier, later)),
+            ofRatio() ? interval.high() / interval.low() : interval.width() * unit(after)));
   }
 
   /** Whether it cannot be reckoned where nothing happened. */
   private boolean ofIncidents() {
     return this == SHARE || this == MEAN || this == DIFFERENCE_OF_SHARES;
+  }
+
+  private boolean ofRatio() {
+    return this == RATIO_OF_INCIDENTS || this == RATIO_OF_COOPERATION;
+  }
+
+  /** Amounts are shown for the whole window, not for a day. */
+  private double unit(Sample window) {
+    return ofIncidents() ? 1 : window.exposure();
   }
 
   private ConfidenceDistribution effect(Sample earlier, Sample later) {
@@ -71,11 +80,19 @@ enum EffectKind {
     double after = later.truth(part);
     return switch (this) {
       case RATE_OF_INCIDENTS, RATE_OF_COOPERATION, BALANCE -> after;
-      case SHARE -> later.conflict();
-      case MEAN -> after / later.truth(Part.INCIDENTS);
+      case SHARE -> later.pace().conflict();
+      case MEAN -> later.pace().meanScore();
       case RATIO_OF_INCIDENTS, RATIO_OF_COOPERATION -> after / before;
       case DIFFERENCE -> after - before;
-      case DIFFERENCE_OF_SHARES -> later.conflict() - earlier.conflict();
+      case DIFFERENCE_OF_SHARES -> later.pace().conflict() - earlier.pace().conflict();
     };
   }
+
+  /**
+   * What is held of an effect.
+   *
+   * @param truth whether its interval holds the truth
+   * @param width of the interval; of a ratio, its upper end by its lower one
+   */
+  record Held(boolean truth, double width) {}
 }
