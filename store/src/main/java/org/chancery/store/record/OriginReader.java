@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.record;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ final class OriginReader {
   private static final String SELECT =
       """
       select k.event, k.feed, coalesce(nullif(k.work, ''), i.source) as source, k.document,
-        k.sentence
+        k.sentence, k.confidence
       from coding k join input i on i.id = k.input
       where k.event in (select unnest(?))
       """;
@@ -62,7 +64,15 @@ final class OriginReader {
         source,
         host.or(() -> document.flatMap(text -> named(feed, text))).orElse(source),
         Cell.text(row, "sentence").flatMap(Wording::of),
-        host.flatMap(outlets::at).map(Outlet::state));
+        host.flatMap(outlets::at).map(Outlet::state),
+        confidence(row));
+  }
+
+  private static OptionalDouble confidence(ResultSet row) throws SQLException {
+    Optional<BigDecimal> confidence = Cell.number(row, "confidence");
+    return confidence.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(confidence.get().doubleValue());
   }
 
   private static Optional<String> host(String document) {
