@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.chancery.analysis.alignment.IdealPoints;
 import org.chancery.analysis.coverage.CoveredDays;
 import org.chancery.analysis.trial.Docket;
@@ -72,10 +75,38 @@ final class MadeRecord {
 
   /** Adds what the focus and a partner do in some weeks; each act is coded once or twice. */
   void add(ActorId partner, Period when, Pace pace) {
+    add(partner, when, pace, its -> 1 + its.below(2));
+  }
+
+  /** Adds what the focus and a partner do in some weeks, each act coded some number of times. */
+  void add(ActorId partner, Period when, Pace pace, ToIntFunction<Chance> times) {
+    add(partner, when, pace, () -> publishers(times.applyAsInt(chance)));
+  }
+
+  /** Adds what one publisher tells that the focus and a partner did. */
+  void addOf(String publisher, ActorId partner, Period when, Pace pace) {
+    add(partner, when, pace, () -> List.of(publisher));
+  }
+
+  /** Adds what the focus does with all others than the partner. */
+  void addOthers(Period when, Pace pace) {
+    add(RIVAL, when, pace);
+    OTHERS.forEach(other -> add(other, when, pace));
+  }
+
+  private void add(ActorId partner, Period when, Pace pace, Supplier<List<String>> publishers) {
     LocalDate week = when.first();
     for (List<Double> scores : pace.weeks((int) (when.days() / DAYS), chance)) {
       for (double score : scores) {
-        add(partner, week.plusDays(chance.below(DAYS)), score, 1 + chance.below(2));
+        boolean mutual = chance.happens(MUTUAL);
+        boolean begun = mutual || chance.happens(0.5);
+        add(
+            begun ? FOCUS : partner,
+            begun ? partner : FOCUS,
+            mutual,
+            week.plusDays(chance.below(DAYS)).toString(),
+            act(score),
+            publishers.get());
       }
       week = week.plusDays(DAYS);
     }
@@ -87,13 +118,6 @@ final class MadeRecord {
     add(partner, new Period(LATER.first(), ALL.last()), after);
   }
 
-  /** Adds an act that one side begins, or both together. */
-  void add(ActorId partner, LocalDate day, double score, int times) {
-    boolean mutual = chance.happens(MUTUAL);
-    boolean begun = mutual || chance.happens(0.5);
-    add(begun ? FOCUS : partner, begun ? partner : FOCUS, mutual, day.toString(), act(score), times);
-  }
-
   /**
    * Adds an act.
    *
@@ -101,15 +125,16 @@ final class MadeRecord {
    * @param times how often it is coded, each time by a publisher drawn at random
    */
   void add(ActorId source, ActorId target, boolean mutual, String date, Act act, int times) {
-    List<String> publishers = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      publishers.add(PUBLISHERS.get(chance.below(PUBLISHERS.size())));
-    }
-    add(source, target, mutual, date, act, publishers);
+    add(source, target, mutual, date, act, publishers(times));
   }
 
-  /** Adds an act that some publishers tell of, each in words of its own. */
-  void add(
+  private List<String> publishers(int times) {
+    return Stream.generate(() -> PUBLISHERS.get(chance.below(PUBLISHERS.size())))
+        .limit(times)
+        .toList();
+  }
+
+  private void add(
       ActorId source,
       ActorId target,
       boolean mutual,
@@ -175,9 +200,15 @@ final class MadeRecord {
         Optional.of(new Intensity(BigDecimal.valueOf(score), Scale.PLOVER)));
   }
 
-  /** All incidents so far. */
-  List<Incident> incidents() {
-    return List.copyOf(incidents);
+  /** How many codings there are within a stretch of time, as a naive reader counts them. */
+  int rows(Period in, ActorId partner) {
+    return (int)
+        codings.stream().filter(one -> one.date().within(in) && one.involves(partner)).count();
+  }
+
+  /** The chance from which it is made. */
+  Chance chance() {
+    return chance;
   }
 
   /** What the record has to say, if one feed covers all of the time. */

@@ -36,7 +36,17 @@ interface Plot {
         new LevelPlot(Measure.INCIDENTS),
         new LevelPlot(Measure.NET),
         new RivalPlot(true),
-        new RivalPlot(false));
+        new RivalPlot(false),
+        new TurnPlot(),
+        new ReplyPlot(true),
+        new ReplyPlot(false),
+        new HappenedPlot(true),
+        new HappenedPlot(false));
+  }
+
+  /** The numbers of incidents a year with which it is tried. */
+  default List<Double> aYear() {
+    return List.of(12.0, 36.0, 120.0);
   }
 
   /** What is true. */

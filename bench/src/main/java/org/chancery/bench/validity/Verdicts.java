@@ -15,7 +15,6 @@ import org.chancery.bench.validity.Plot.Side;
 
 /** How often claims are decided where nothing is true, and decided rightly where something is. */
 final class Verdicts implements Check {
-  private static final List<Double> A_YEAR = List.of(12.0, 36.0, 120.0);
   private static final double CONFLICT = 0.3;
   private static final int OF_NOTHING = 60;
   private static final int OF_TRUTHS = 30;
@@ -35,7 +34,7 @@ final class Verdicts implements Check {
     rows.add(head);
     List<Target> targets = new ArrayList<>();
     for (Plot plot : Plot.all()) {
-      A_YEAR.forEach(year -> rows.add(row(plot, year, given)));
+      plot.aYear().forEach(year -> rows.add(row(plot, year, given)));
       targets.addAll(targets(plot, given));
     }
     return new Section(
@@ -137,7 +136,7 @@ final class Verdicts implements Check {
   private static List<Cell> cells(List<Side> sides) {
     List<Cell> cells = new ArrayList<>();
     for (Plot plot : Plot.all()) {
-      for (double year : A_YEAR) {
+      for (double year : plot.aYear()) {
         for (Bursts bursts : Bursts.ALL) {
           sides.forEach(side -> cells.add(new Cell(plot, year, bursts, side)));
         }
