@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class OriginReader {
   private static final String SELECT =
       """
       select k.event, k.feed, coalesce(nullif(k.work, ''), i.source) as source, k.document,
-        k.sentence
+        k.sentence, k.confidence
       from coding k join input i on i.id = k.input
       where k.event in (select unnest(?))
       """;
@@ -62,7 +63,13 @@ final class OriginReader {
         source,
         host.or(() -> document.flatMap(text -> named(feed, text))).orElse(source),
         Cell.text(row, "sentence").flatMap(Wording::of),
-        host.flatMap(outlets::at).map(Outlet::state));
+        host.flatMap(outlets::at).map(Outlet::state),
+        number(row, "confidence"));
+  }
+
+  private static OptionalDouble number(ResultSet row, String column) throws SQLException {
+    double number = row.getDouble(column);
+    return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
   private static Optional<String> host(String document) {
