@@ -127,7 +127,8 @@ final class OriginsTest {
 
     assertThat(record.origins(Set.of(id, new EventId("icews:2")), OUTLETS))
         .containsOnlyKeys(id)
-        .containsValue(new Origin(
+        .containsValue(
+            new Origin(
                 "icews", "Wire", Optional.empty(), Optional.empty(), OptionalDouble.empty()));
   }
 
