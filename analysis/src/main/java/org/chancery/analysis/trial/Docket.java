@@ -2,9 +2,7 @@
 package org.chancery.analysis.trial;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +121,26 @@ public record Docket(
     return withActs(incidents.stream().map(change).toList(), codings.stream().map(change).toList());
   }
 
-  /** The same record without some incidents, and without what else tells of them. */
-  Docket without(Collection<Incident> evidence) {
-    Set<Long> numbers = evidence.stream().map(Incident::number).collect(toSet());
-    Set<EventId> events = evidence.stream().flatMap(one -> one.events().stream()).collect(toSet());
-    return withActs(
-        incidents.stream().filter(one -> !numbers.contains(one.number())).toList(),
-        codings.stream().filter(one -> Collections.disjoint(one.events(), events)).toList());
+  /** The same record without anything that tells of some actors. */
+  Docket without(Set<ActorId> actors) {
+    Predicate<Incident> others =
+        incident -> actors.stream().noneMatch(incident::involves)
+            && incident.venue().filter(actors::contains).isEmpty();
+    return new Docket(
+        incidents.stream().filter(others).toList(),
+        codings.stream().filter(others).toList(),
+        coverage,
+        period,
+        scale,
+        camps,
+        partners,
+        names,
+        naming,
+        origins,
+        precision,
+        standing.stream().filter(one -> !actors.contains(one.actor())).toList(),
+        readings.stream().filter(one -> !actors.contains(one.actor())).toList(),
+        IdealPoints.NONE);
   }
 
   private Docket withActs(List<Incident> others, List<Incident> otherCodings) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.chancery.analysis.claim.Claim;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.verdict.Curve;
@@ -154,8 +157,25 @@ public final class Trial {
     return new Curve(variations);
   }
 
+  /** Two checks of the verdict on a claim. */
+  public Soundness soundness(Claim claim) {
+    Set<ActorId> named = new TreeSet<>();
+    Named.in(claims.values()).forEach(actor -> named.addAll(docket.members(actor)));
+    Verdict without = verdict(claim, docket.without(named));
+    Optional<Verdict> reversed =
+        Reversal.of(claim.expect(), docket)
+            .map(round -> verdict(claim.expecting(round.expectation()), round.docket()));
+    return new Soundness(finding(claim).verdict(), without, reversed);
+  }
+
+  private Verdict verdict(Claim claim, Docket other) {
+    Map<String, Claim> all = new LinkedHashMap<>(claims);
+    all.put(claim.id(), claim);
+    return new Trial(List.copyOf(all.values()), other).finding(claim).verdict();
+  }
+
   /** Everybody whom the claims name: whose incidents a docket must hold. */
-  public static java.util.SortedSet<ActorId> actors(List<Claim> claims) {
+  public static SortedSet<ActorId> actors(List<Claim> claims) {
     return Named.in(claims);
   }
 }

@@ -18,7 +18,7 @@ import org.chancery.analysis.claim.Claim;
  * @param evidence what speaks for and against it
  * @param confidence how far the evidence can be relied on
  * @param wouldChange what would change the verdict, in sentences
- * @param notes further findings, in sentences: placebo dates
+ * @param notes further findings, such as placebo dates, in sentences
  */
 public record Finding(
     Claim claim,
