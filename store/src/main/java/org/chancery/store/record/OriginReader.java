@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.record;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -65,14 +64,12 @@ final class OriginReader {
         host.or(() -> document.flatMap(text -> named(feed, text))).orElse(source),
         Cell.text(row, "sentence").flatMap(Wording::of),
         host.flatMap(outlets::at).map(Outlet::state),
-        confidence(row));
+        number(row, "confidence"));
   }
 
-  private static OptionalDouble confidence(ResultSet row) throws SQLException {
-    Optional<BigDecimal> confidence = Cell.number(row, "confidence");
-    return confidence.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(confidence.get().doubleValue());
+  private static OptionalDouble number(ResultSet row, String column) throws SQLException {
+    double number = row.getDouble(column);
+    return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
   private static Optional<String> host(String document) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
@@ -126,7 +127,9 @@ final class OriginsTest {
 
     assertThat(record.origins(Set.of(id, new EventId("icews:2")), OUTLETS))
         .containsOnlyKeys(id)
-        .containsValue(new Origin("icews", "Wire", Optional.empty(), Optional.empty()));
+        .containsValue(
+            new Origin(
+                "icews", "Wire", Optional.empty(), Optional.empty(), OptionalDouble.empty()));
   }
 
   @Test
