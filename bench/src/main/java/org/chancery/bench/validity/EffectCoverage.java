@@ -13,7 +13,7 @@ import org.chancery.bench.validity.EffectKind.Held;
 final class EffectCoverage implements Check {
   private static final List<Double> EXPECTED = List.of(1.0, 3.0, 10.0, 30.0, 100.0);
   private static final List<Integer> WEEKS = List.of(13, 52);
-  private static final int REPLICATIONS = 100;
+  private static final int REPLICATIONS = 60;
   private static final double FEW = 10;
   private static final double CONFLICT = 0.3;
   private static final double CONFLICT_LATER = 0.5;
@@ -70,15 +70,25 @@ final class EffectCoverage implements Check {
   }
 
   private static List<Target> targets(EffectKind kind, Map<Cell, List<Optional<Held>>> held) {
-    Frequency many =
-        Frequency.of(
-            select(held, cell -> cell.kind() == kind && cell.expected() >= FEW), Held::truth);
-    Frequency few =
-        Frequency.of(
-            select(held, cell -> cell.kind() == kind && cell.expected() < FEW), Held::truth);
-    return List.of(
-        Target.between("90 % intervals, 10 and more expected: " + kind.label(), 0.85, 0.95, many),
-        Target.atLeast("90 % intervals, below 10 expected: " + kind.label(), 0.88, few));
+    List<Target> targets = new ArrayList<>();
+    for (Bursts bursts : Bursts.ALL) {
+      Predicate<Cell> its = cell -> cell.kind() == kind && cell.bursts().equals(bursts);
+      Predicate<Cell> many = its.and(cell -> cell.expected() >= FEW);
+      Predicate<Cell> few = its.and(cell -> cell.expected() < FEW);
+      String of = kind.label() + ", " + bursts.label();
+      targets.add(
+          Target.between(
+              "90 % intervals that hold it, 10 and more expected: " + of,
+              0.85,
+              0.95,
+              Frequency.of(select(held, many), Held::truth)));
+      targets.add(
+          Target.atLeast(
+              "90 % intervals that hold it, below 10 expected: " + of,
+              0.88,
+              Frequency.of(select(held, few), Held::truth)));
+    }
+    return targets;
   }
 
   private static List<Held> select(Map<Cell, List<Optional<Held>>> held, Predicate<Cell> which) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** How often a turning point is found where there is none. */
 final class FalseTurns implements Check {
   private static final double MOST = 0.05;
-  private static final int OF_INDEPENDENT = 200;
-  private static final int OF_OTHERS = 60;
+  private static final int OF_INDEPENDENT = 60;
+  private static final int OF_OTHERS = 16;
 
   @Override
   public Section run(Effort effort) {
@@ -49,7 +49,9 @@ final class FalseTurns implements Check {
             Grids.settings(
                 "Constant series that show a turning point, in 100 (Poisson PELT in brackets)",
                 Spread.ALL,
-                setting -> cell(independent.get(new Cell(ConstantKind.INDEPENDENT, setting))))),
+                setting -> cell(
+                        independent.getOrDefault(
+                            new Cell(ConstantKind.INDEPENDENT, setting), List.of())))),
         targets);
   }
 
@@ -89,7 +91,7 @@ final class FalseTurns implements Check {
                     + ", "
                     + entry.getKey().setting().months()
                     + " months)")
-        .orElseThrow();
+        .orElse("–");
   }
 
   private static double share(List<Found> found) {

@@ -24,7 +24,7 @@ record MonthDates() {
   }
 
   String naive() {
-    return "takes the first day, and an answer within a fortnight, on the day itself or later, to half"
+    return "takes the first day, and an answer within a week, on the day itself or later, to half"
         + " of the moves for a habit";
   }
 

@@ -12,8 +12,8 @@ final class PlantedShifts implements Check {
   private static final double DEVIATIONS = 2;
 
   private static final List<Double> SIZES = List.of(1.0, DEVIATIONS, 3.0);
-  private static final int REPLICATIONS = 120;
-  private static final int OF_OTHERS = 20;
+  private static final int REPLICATIONS = 60;
+  private static final int OF_OTHERS = 8;
 
   @Override
   public Section run(Effort effort) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Turning points of continuous series, with and without a planted shift. */
 final class PlantedValues implements Check {
   private static final double SHIFT = 2;
-  private static final int REPLICATIONS = 300;
+  private static final int REPLICATIONS = 60;
 
   @Override
   public Section run(Effort effort) {
@@ -47,8 +47,11 @@ final class PlantedValues implements Check {
               "series with a false turn: " + kind.label(),
               0.05,
               Frequency.of(turned, turn -> turn)));
-      targets.add(
-          Target.atLeast("shifts found: " + kind.label(), 0.80, Frequency.of(sightings, Sighting::found)));
+      if (Frequency.of(sightings, Sighting::oraclePlaced).share() >= 0.80) {
+        targets.add(
+            Target.atLeast(
+                "shifts found: " + kind.label(), 0.80, Frequency.of(sightings, Sighting::found)));
+      }
       targets.add(
           Target.atLeast(
               "90 % intervals for dates that hold them: " + kind.label(),
@@ -59,7 +62,8 @@ final class PlantedValues implements Check {
         "Turning points of continuous series",
         """
         Values with a standard deviation of 1, without a shift and with one of 2, planted as above. \
-        The oracle knows the standard deviation and takes the values for independent and normal.""",
+        The oracle knows the standard deviation and takes the values for independent and normal; where it \
+        does not place 80 % of the shifts within a month, none need be found.""",
         List.of(
             new Table("Constant series that show a turning point, in 100", quiet),
             new Table("Planted shifts of 2 standard deviations, in 100", found)),

@@ -12,18 +12,20 @@ import org.chancery.model.actor.ActorId;
 import org.chancery.model.time.Period;
 
 /**
- * That the cooperative moves of the focus are answered in kind within a fortnight, or are not. Both
- * sides move at the pace in bursts of their own; where moves are answered, every second one is, on
- * average after five days.
+ * That the cooperative moves of the focus are answered in kind within a week, or are not within
+ * three days. Both sides move at the pace in bursts of their own; where moves are answered, every
+ * second one is, on average after two days. That they are not takes many moves to show, and that
+ * this is wrong takes few: there the pace is a fifth.
  */
 record ReplyPlot(boolean answered) implements Plot {
   /** The two years that the claim speaks of. */
   static final Period YEARS = MadeRecord.EARLIER.span(MadeRecord.LATER);
 
-  static final int WITHIN = 14;
+  static final int WITHIN = 7;
 
+  private static final int NOT_WITHIN = 3;
   private static final double ANSWERED = 0.5;
-  private static final double DAYS_BEYOND_ONE = 4;
+  private static final double DAYS_BEYOND_ONE = 1;
   private static final int DAYS = 7;
 
   @Override
@@ -32,12 +34,17 @@ record ReplyPlot(boolean answered) implements Plot {
   }
 
   @Override
+  public List<Double> aYear() {
+    return answered ? List.of(12.0, 24.0, 36.0) : List.of(120.0);
+  }
+
+  @Override
   public Expectation expectation(Pace pace) {
     return new Expectation.Replies(
         new Relation(MadeRecord.FOCUS, Direction.BY_FOCUS, Optional.of(MadeRecord.PARTNER)),
         answered,
         YEARS,
-        WITHIN);
+        answered ? WITHIN : NOT_WITHIN);
   }
 
   /** Of "answered" nothing but independence can be its opposite, and there only it is planted. */
@@ -47,7 +54,7 @@ record ReplyPlot(boolean answered) implements Plot {
     if (side == (answered ? Side.OPPOSITE : Side.NEITHER)) {
       return false;
     }
-    Pace cooperative = pace.conflict(0);
+    Pace cooperative = pace.times(!answered && replies ? 0.2 : 1).conflict(0);
     for (LocalDate day : days(cooperative, record.chance())) {
       move(record, MadeRecord.FOCUS, MadeRecord.PARTNER, day);
       if (replies && record.chance().happens(ANSWERED)) {

@@ -3,19 +3,14 @@ package org.chancery.bench.validity;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * How large effects are that are planted: in standard errors as one would reckon them who knew how
  * incidents come about.
  */
 final class Sizes {
-  /**
-   * The effect that one who knew the standard error would decide 95 times in 100 at a probability
-   * of 0.95: twice the normal quantile, 3.29.
-   */
-  static final double STATED =
-      2 * new NormalDistribution().inverseCumulativeProbability(0.95);
+  /** The size that the targets speak of; one who knew the standard error would decide 99 in 100. */
+  static final double STATED = 4;
 
   private static final double MOST = 1_000;
   private static final int HALVINGS = 60;
@@ -26,6 +21,11 @@ final class Sizes {
   static double ratio(double expected, double factor, double errors) {
     return root(r -> Math.log(r) / Math.sqrt(factor / expected * (1 + 1 / r)), 1, MOST, errors)
         .orElse(MOST);
+  }
+
+  /** The ratio, above 1, from which two equal rates that bring so many incidents each are so far. */
+  static double margin(double expected, double factor, double errors) {
+    return Math.exp(errors * Math.sqrt(2 * factor / expected));
   }
 
   /** The ratio, above 1, of a rate to a threshold at which so many incidents are expected. */

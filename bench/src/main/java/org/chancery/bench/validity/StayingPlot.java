@@ -19,7 +19,7 @@ record StayingPlot() implements Plot {
         Course.UNCHANGED,
         MadeRecord.EARLIER,
         MadeRecord.LATER,
-        margin(pace, 1) - 1);
+        margin(pace) - 1);
   }
 
   @Override
@@ -27,15 +27,18 @@ record StayingPlot() implements Plot {
     double ratio =
         switch (side) {
           case CLAIM -> 1;
-          case NEITHER -> margin(pace, 1);
-          case OPPOSITE -> margin(pace, 2);
+          case NEITHER -> margin(pace);
+          case OPPOSITE -> margin(pace) * Sizes.ratio(year(pace), pace.factor(), Sizes.STATED);
         };
     record.addTurning(MadeRecord.PARTNER, pace, pace.times(ratio));
     return true;
   }
 
-  private static double margin(Pace pace, int times) {
-    return Sizes.ratio(
-        pace.aWeek() * MadeRecord.WEEKS, pace.factor(), times * Sizes.STATED);
+  private static double margin(Pace pace) {
+    return Sizes.margin(year(pace), pace.factor(), Sizes.STATED);
+  }
+
+  private static double year(Pace pace) {
+    return pace.aWeek() * MadeRecord.WEEKS;
   }
 }

@@ -17,7 +17,9 @@ record Target(String name, String wanted, String reached, Result result) {
     MET("met"),
     /** Missed by less than two standard errors of the simulation. */
     WITHIN_ERROR("missed, within the error"),
-    MISSED("**missed**");
+    MISSED("**missed**"),
+    /** Nothing was run. */
+    NOT_RUN("not run");
 
     private final String words;
 
@@ -31,6 +33,9 @@ record Target(String name, String wanted, String reached, Result result) {
     }
 
     private static Result of(double excess, double error) {
+      if (Double.isNaN(excess)) {
+        return NOT_RUN;
+      }
       if (excess <= 0) {
         return MET;
       }

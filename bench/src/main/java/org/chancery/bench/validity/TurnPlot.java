@@ -8,23 +8,23 @@ import org.chancery.analysis.measure.Measure;
 import org.chancery.model.time.Period;
 
 /**
- * That incidents turned up within half a year; planted is a turn by 2 standard deviations of a
- * month, in the middle of it.
+ * That incidents turned up within a year; planted is a turn by 3 standard deviations of a month, in
+ * the middle of it.
  */
 record TurnPlot() implements Plot {
-  private static final double DEVIATIONS = 2;
-  private static final Period HALF_YEAR =
-      new Period(LocalDate.of(2001, 10, 1), LocalDate.of(2002, 3, 31));
+  private static final double DEVIATIONS = 3;
+  private static final Period YEAR =
+      new Period(LocalDate.of(2001, 7, 1), LocalDate.of(2002, 6, 30));
 
   @Override
   public String label() {
-    return "turned up within half a year";
+    return "turned up within a year";
   }
 
   @Override
   public Expectation expectation(Pace pace) {
     return new Expectation.Turn(
-        Plot.quantity(Measure.INCIDENTS, MadeRecord.PARTNER), Optional.of(true), HALF_YEAR);
+        Plot.quantity(Measure.INCIDENTS, MadeRecord.PARTNER), Optional.of(true), YEAR);
   }
 
   @Override

@@ -33,6 +33,7 @@ final class ValidityPage {
       page.append("**A quick run: too few replications for any figure here to be quoted.**\n\n");
     }
     page.append("## Targets\n\n");
+    page.append(counted(sections));
     rows(
         List.of(List.of("", "target", "reached", "")),
         sections.stream()
@@ -42,6 +43,21 @@ final class ValidityPage {
                     List.of(
                         target.name(), target.wanted(), target.reached(), target.result().words()))
             .toList());
+  }
+
+  private static String counted(List<Section> sections) {
+    List<Target> targets =
+        sections.stream().flatMap(section -> section.targets().stream()).toList();
+    return "Of %d targets %d are met, %d missed within the error and %d missed.\n\n"
+        .formatted(
+            targets.size(),
+            count(targets, Target.Result.MET),
+            count(targets, Target.Result.WITHIN_ERROR),
+            count(targets, Target.Result.MISSED));
+  }
+
+  private static long count(List<Target> targets, Target.Result result) {
+    return targets.stream().filter(target -> target.result() == result).count();
   }
 
   private void section(Section section) {
