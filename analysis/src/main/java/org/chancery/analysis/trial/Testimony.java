@@ -21,8 +21,6 @@ import org.chancery.model.event.Incident;
  * @param works keys of works whose own words speak for it: of a standing, of an indicator
  */
 record Testimony(List<Exhibit> pro, List<Exhibit> contra, SortedSet<String> works) {
-  static final Testimony NONE = new Testimony(List.of(), List.of(), new TreeSet<>());
-
   private static final Comparator<Exhibit> STRONGEST =
       Comparator.comparingDouble((Exhibit exhibit) -> -exhibit.weight().orElse(0))
           .thenComparing(exhibit -> exhibit.incident().date())

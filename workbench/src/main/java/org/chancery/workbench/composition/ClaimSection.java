@@ -92,7 +92,8 @@ final class ClaimSection {
     double probability = outcome.get().claimed().getAsDouble();
     return Optional.of(
         new ClaimVerdict.Likelihood(
-            Likelihood.of(probability).label(),
+            (finding.claim().cause().isPresent() ? "association " : "")
+                + Likelihood.of(probability).label(),
             Quantity.share(Math.max(0.01, Math.min(0.99, probability)), shown)));
   }
 

@@ -52,11 +52,27 @@ record EffectSection(Finding finding, Optional<EffectNumbers> numbers) {
         : "Its interval ends at %s and has no lower end. ".formatted(written(interval.high()));
   }
 
-  private static String against(Outcome outcome) {
+  private String against(Outcome outcome) {
     String nothing = "No effect is " + written(outcome.nothing());
-    return outcome.threshold() == outcome.nothing()
-        ? nothing + "."
-        : nothing + "; the claim needs " + written(outcome.threshold()) + ".";
+    String threshold = written(outcome.threshold());
+    return region(outcome)
+        .map(
+            region ->
+                switch (region) {
+                  case ABOVE -> nothing + "; the claim needs more than " + threshold + ".";
+                  case BELOW -> nothing + "; the claim needs less than " + threshold + ".";
+                  case WITHIN -> nothing + "; the claim needs " + within(outcome) + ".";
+                })
+        .orElse(nothing + ".");
+  }
+
+  private static String within(Outcome outcome) {
+    double nothing = outcome.nothing();
+    double mirrored =
+        nothing == 1 ? 1 / outcome.threshold() : 2 * nothing - outcome.threshold();
+    double low = Math.min(mirrored, outcome.threshold());
+    double high = Math.max(mirrored, outcome.threshold());
+    return written(low) + " to " + written(high);
   }
 
   /** The effect to be drawn. */

@@ -62,19 +62,16 @@ final class ExpectationWords {
 
   private String ofActs(Expectation expectation) {
     if (expectation instanceof Expectation.Happened happened) {
-      return "%s%s is on record: %s"
-          .formatted(
-              happened.atLeast() == 1 ? "this" : "at least %d times this".formatted(happened.atLeast()),
-              in(happened.in()),
-              acts.of(happened.act()));
+      String times = happened.atLeast() == 1 ? "" : " at least %d times".formatted(happened.atLeast());
+      return "on record%s%s: %s".formatted(times, in(happened.in()), acts.of(happened.act()));
     }
     if (expectation instanceof Expectation.NeverHappened never) {
-      return "this did not happen%s: %s".formatted(in(never.in()), acts.of(never.act()));
+      return "not on record%s: %s".formatted(in(never.in()), acts.of(never.act()));
     }
     if (expectation instanceof Expectation.Order order) {
       return order.acts().stream()
           .map(act -> "(" + acts.of(act) + ")")
-          .collect(Collectors.joining(", then ", "in this order: ", ""));
+          .collect(Collectors.joining(", then ", "on record in this order: ", ""));
     }
     if (expectation instanceof Expectation.Replies replies) {
       return "cooperative moves %s %s are %s in kind within %d days"
@@ -175,7 +172,9 @@ final class ExpectationWords {
       return "";
     }
     return before
-        + (QuantityWords.relative(quantity) ? number(margin * 100) + "\u202f%" : number(margin));
+        + (QuantityWords.relative(quantity)
+            ? number(margin * 100) + "\u202f%"
+            : number(margin) + QuantityWords.unit(quantity));
   }
 
   private static String number(double value) {

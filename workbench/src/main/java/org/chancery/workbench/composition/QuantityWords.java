@@ -70,6 +70,14 @@ record QuantityWords(ActorNames names) {
     };
   }
 
+  /** The unit of differences of a number, with a space before it. */
+  static String unit(Quantity quantity) {
+    return quantity instanceof Quantity.OfRelation of
+            && of.measure().form() == Measure.Form.BALANCE
+        ? " points a month"
+        : "";
+  }
+
   /** Whether margins of a number are parts of its former amount. */
   static boolean relative(Quantity quantity) {
     return quantity instanceof Quantity.Visits

@@ -14,7 +14,7 @@ import org.chancery.workbench.markup.Element;
  */
 final class ChoiceRows {
   private static final double ROW = 15;
-  private static final double LEAST_ROW = 2.5;
+  private static final double LEAST_ROW = 1.5; // pixels
   private static final double LETTERS = 13; // pixels from one name to the next
 
   private final List<Point> points;

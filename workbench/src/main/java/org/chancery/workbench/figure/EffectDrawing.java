@@ -15,7 +15,7 @@ import org.chancery.workbench.markup.Element;
 final class EffectDrawing {
   private static final double HEAD = 20; // pixels for the words above
   private static final double MAIN = 40; // pixels for the main effect
-  private static final double CURVE_HEAD = 22;
+  private static final double CURVE_HEAD = 25;
   private static final double FOOT = 34; // pixels for the axis and its unit
   private static final double BESIDE = 8; // pixels between the names and the plot
 

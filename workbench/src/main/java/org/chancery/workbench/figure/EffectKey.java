@@ -47,7 +47,7 @@ final class EffectKey {
       }
     }
     if (!figure.silent().isEmpty()) {
-      add("without a figure: " + figure.silent().size(), (at, y) -> Shapes.group());
+      add("without a figure: " + figure.silent().size(), (at, y) -> Shapes.line("axis", at, y - 4, at + 9, y - 4));
     }
   }
 

@@ -69,11 +69,11 @@ final class EvidenceDrawing {
   private List<List<Mark>> stacked(List<Mark> marks) {
     List<List<Mark>> rows = new ArrayList<>();
     List<Mark> byDate =
-        marks.stream().sorted(Comparator.comparingDouble((Mark mark) -> x(mark))).toList();
+        marks.stream().sorted(Comparator.comparingDouble(this::begin)).toList();
     for (Mark mark : byDate) {
       List<Mark> free =
           rows.stream()
-              .filter(row -> x(mark) - x(row.get(row.size() - 1)) >= 2 * RADIUS + BESIDE)
+              .filter(row -> begin(mark) >= end(row.get(row.size() - 1)) + BESIDE)
               .findFirst()
               .orElseGet(
                   () -> {
@@ -88,6 +88,14 @@ final class EvidenceDrawing {
   private double x(Mark mark) {
     double middle = scale.middle(mark.date());
     return Math.max(scale.left() + RADIUS, Math.min(scale.right() - RADIUS, middle));
+  }
+
+  private double begin(Mark mark) {
+    return Math.min(x(mark) - RADIUS, scale.from(mark.date()));
+  }
+
+  private double end(Mark mark) {
+    return Math.max(x(mark) + RADIUS, scale.to(mark.date()));
   }
 
   private void add(Element drawn, List<List<Mark>> rows, double middle, int way) {

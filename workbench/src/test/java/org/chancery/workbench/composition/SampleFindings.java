@@ -147,6 +147,7 @@ public final class SampleFindings {
             0);
     return new Made("mostly-kind", "Graustark was kind more often than not.", expect)
         .outcome("0.31 of 13 incidents", -0.19, -0.36, -0.01, 0, 0)
+        .unit("as a part of all")
         .probabilities(0.954, 0.02)
         .curve(0, "main specification", "each coding counts", "without hope-1894", "PLOVER scale")
         .pro("strelsau-summit", "trade-pact", "praise")
@@ -294,6 +295,23 @@ public final class SampleFindings {
       return this;
     }
 
+    Made unit(String unit) {
+      outcome =
+          outcome.map(
+              o ->
+                  new Outcome(
+                      o.figures(),
+                      o.effect(),
+                      o.interval(),
+                      o.nothing(),
+                      o.threshold(),
+                      unit,
+                      o.claimed(),
+                      o.contrary(),
+                      o.n()));
+      return this;
+    }
+
     Made described(String figures, int n) {
       outcome =
           Optional.of(
@@ -336,7 +354,7 @@ public final class SampleFindings {
         boolean turned = way == 0 && i % 2 == 1;
         double away = main.effect().getAsDouble() - main.nothing();
         double effect =
-            main.nothing() + away * (turned ? -0.4 : 1) * (1 + (i * 7 % 11 - 5) / 20.0);
+            main.nothing() + away * (turned ? -0.4 : 1) * (i == 0 ? 1 : 1 + (i * 7 % 11 - 5) / 20.0);
         double half = Math.abs(away) * (0.4 + (i * 5 % 7) / 6.0);
         Interval interval = new Interval(effect - half, effect + half, Rule.LEVEL);
         variations.add(

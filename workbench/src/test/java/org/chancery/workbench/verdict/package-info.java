@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Tests of reading the texts of a case. */
+/** Tests of findings about claims as tables and JSON. */
 @NullMarked
 package org.chancery.workbench.verdict;
 

@@ -40,7 +40,7 @@ record ClaimArticle(Brief brief, Linker linker) {
 
   private Element verdict(ClaimVerdict claim) {
     Element line = Element.named("p", "verdict");
-    line.add(Element.named("b").add(ClaimBlock.verdict(claim.verdict())));
+    line.add(Element.named("b").add(ClaimBlock.verdict(claim.verdict()))).text(".");
     claim
         .likelihood()
         .ifPresent(

@@ -3,7 +3,6 @@ package org.chancery.workbench.brief.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.workbench.brief.Brief;
 import org.chancery.workbench.brief.ClaimVerdict;
 import org.chancery.workbench.brief.Claims;
@@ -80,8 +79,7 @@ record ClaimBlock(Brief brief, Linker linker) {
   /** The verdict by its sign and in words. */
   static List<Node> verdict(ClaimVerdict.Verdict verdict) {
     return List.of(
-        Blocks.span("sign " + verdict.name().toLowerCase(Locale.ROOT), verdict.sign())
-            .with("aria-hidden", "true"),
+        Blocks.span("sign", verdict.sign()).with("aria-hidden", "true"),
         new Text(" " + verdict.label()));
   }
 
