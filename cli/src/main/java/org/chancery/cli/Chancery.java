@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       RelationCommand.class,
       PartnersCommand.class,
+      MeasuresCommand.class,
       ActorsCommand.class,
       EditCommand.class,
       ClaimsCommand.class,

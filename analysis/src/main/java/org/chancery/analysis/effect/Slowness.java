@@ -17,7 +17,7 @@ record Slowness(double part, double memory, double prior) {
   private static final double[] MEMORIES = {2, 4, 8, 16};
 
   /** How likely it is held to be that there are none. */
-  private static final double NONE = 0.5;
+  private static final double NONE = 0.6;
 
   /** A memory of half a month to two months is always possible. */
   private static final double ALWAYS = 8;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /*
  * How it works. Incidents come in bursts, and relations have good and bad months, so that a sum over
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  *
  * The degrees of freedom of the result are those of a multiple of chi-squared with the same variance
  * [4], on the scale of logarithms: they count how uneven the strays are (a single burst among quiet
- * weeks has about 2, whatever the number of weeks) and how far the pairs disagree.
+ * weeks has about 2, whatever the number of weeks) and how far the pairs disagree. The variance is
+ * such that Student's distribution has the same 95 % quantile as the pairs together.
  *
  * [1] U. K. Müller (2007), A theory of robust long-run variance estimation, Journal of
  *     Econometrics 141:1331-1352; E. Lazarus, D. J. Lewis, J. H. Stock and M. W. Watson (2018),
@@ -45,6 +47,10 @@ record Spread(double variance, double freedom) {
   /** Below this, intervals would have no end. */
   static final double LEAST = 2;
 
+  private static final double DECIDES = 0.95;
+  private static final double PRECISION = 0.001;
+  private static final double NEGLIGIBLE = 0.0001;
+
   /** That of amounts, which are expected in proportion to exposure. */
   static Spread ofAmounts(Sample... windows) {
     return of(Block::exposure, List.of(windows));
@@ -62,18 +68,49 @@ record Spread(double variance, double freedom) {
     }
     List<Waves> outside =
         waves(windows.stream().flatMap(in -> in.elsewhere().stream()).distinct(), size);
-    double weights = 0;
-    double logs = 0;
-    double squares = 0;
-    for (Weighed one : weighed(inside, outside)) {
-      weights += one.weight();
-      logs += one.weight() * one.logVariance();
-      squares += one.weight() * one.logVariance() * one.logVariance();
+    return matched(weighed(inside, outside), evenness(inside));
+  }
+
+  /** Student's distribution that is as wide as the mixture, at the probability that decides. */
+  private static Spread matched(List<Weighed> mixture, double evenness) {
+    double mean = mixture.stream().mapToDouble(one -> one.weight() * one.logVariance()).sum();
+    double disagreement =
+        mixture.stream()
+            .mapToDouble(one -> one.weight() * Math.pow(one.logVariance() - mean, 2))
+            .sum();
+    double freedom = Math.max(LEAST, 2 / (2 / evenness + disagreement));
+    TDistribution one = new TDistribution(Math.max(LEAST, evenness));
+    double far =
+        quantile(mixture, one) / new TDistribution(freedom).inverseCumulativeProbability(DECIDES);
+    return new Spread(far * far, freedom);
+  }
+
+  private static double quantile(List<Weighed> mixture, TDistribution each) {
+    double low = 0;
+    double high = 1;
+    while (below(high, mixture, each) < DECIDES) {
+      low = high;
+      high *= 2;
     }
-    double mean = logs / weights;
-    double disagreement = Math.max(0, squares / weights - mean * mean);
-    double freedom = 2 / (2 / evenness(inside) + disagreement);
-    return new Spread(Math.exp(mean), Math.max(LEAST, freedom));
+    while (high - low > PRECISION * high) {
+      double middle = (low + high) / 2;
+      if (below(middle, mixture, each) < DECIDES) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+
+  private static double below(double x, List<Weighed> mixture, TDistribution each) {
+    double sum = 0;
+    for (Weighed one : mixture) {
+      if (one.weight() > NEGLIGIBLE) {
+        sum += one.weight() * each.cumulativeProbability(x * Math.exp(-one.logVariance() / 2));
+      }
+    }
+    return sum;
   }
 
   private static List<Waves> waves(Stream<List<Block>> stretches, ToDoubleFunction<Block> size) {
@@ -100,8 +137,10 @@ record Spread(double variance, double freedom) {
                             .sum())
             .toArray();
     double most = Arrays.stream(logs).max().orElseThrow();
+    double all = Arrays.stream(logs).map(log -> Math.exp(log - most)).sum();
     return IntStream.range(0, logs.length)
-        .mapToObj(i -> new Weighed(Math.exp(logs[i] - most), logVariance(possible.get(i), inside)))
+        .mapToObj(
+            i -> new Weighed(Math.exp(logs[i] - most) / all, logVariance(possible.get(i), inside)))
         .toList();
   }
 

@@ -14,8 +14,8 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
  *   rate         D/E times a gamma number of shape A/D + 1/2 (Jeffreys [1, 2])
  *   ratio        the odds of a beta number with A2/D + 1/2 and A1/D + 1/2, by the exposures
  *   share        a beta number with k/f + 1/2 and (n-k)/f + 1/2, f the variance by the binomial one
- *   balance,     A/E and A/n with the variance V + W^2/2 of A, W the greatest weight of an
- *   mean         incident: half an incident that has not been seen, as in ScoreSum
+ *   balance,     A/E and A/n with the variance V + (W/2)^2 of A, W the greatest weight of an
+ *   mean         incident: so that one that has not been seen yet would not surprise
  *   difference   of two balances; a window's S is held to be no less than its part of both
  *
  * That V is estimated is allowed for as in Student's test: the normal quantile of each probability
@@ -131,7 +131,7 @@ public final class WindowEffect {
   }
 
   private static double unseen(double greatest) {
-    return UNSEEN * greatest * greatest;
+    return greatest * greatest / 4;
   }
 
   /**
@@ -173,7 +173,7 @@ public final class WindowEffect {
     double mean = in.amount() / n;
     Spread spread = Spread.ofShares(in);
     double independent = Math.max(0, in.squares() - n * mean * mean) * n / Math.max(1, n - 1);
-    double variance = Math.max(spread.variance(), independent) + unseen(in.greatest()) / 2;
+    double variance = Math.max(spread.variance(), independent) + unseen(in.greatest());
     double greatest = Math.max(in.greatest(), Math.abs(mean));
     return Inversion.student(mean, Math.sqrt(variance) / n, Math.min(n, spread.freedom()))
         .map(x -> Math.max(-greatest, Math.min(greatest, x)));

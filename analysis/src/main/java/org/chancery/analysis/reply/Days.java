@@ -38,6 +38,11 @@ final class Days {
     return new Days(kept);
   }
 
+  /** Days of the period. */
+  int length() {
+    return counts.length;
+  }
+
   /** Moves on a day, counted from 0. */
   int on(int day) {
     return counts[day];

@@ -4,6 +4,7 @@ package org.chancery.analysis.reply;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.model.time.Period;
@@ -65,6 +66,26 @@ public final class Replies {
         Excess.of(ours, chance, promptness),
         median(lags),
         true);
+  }
+
+  /**
+   * How many answers a move brings, and how fast: a point process in which the other side's moves
+   * bring on further moves of its own and answers ({@link Branching}). It describes; whether there
+   * are answers at all is for {@link #of} to decide, which supposes less.
+   *
+   * @param moves days of the moves of the one side, in any order, days may repeat
+   * @param answers days of the moves of the other
+   * @param in the stretch of time; covered throughout
+   * @param level level of confidence of the interval
+   * @return empty below {@link #FEWEST_MOVES} moves of either side
+   */
+  public static Optional<Excitation> excitation(
+      List<LocalDate> moves, List<LocalDate> answers, Period in, double level) {
+    Days ours = Days.of(moves, in);
+    Days theirs = Days.of(answers, in);
+    return Math.min(ours.total(), theirs.total()) < FEWEST_MOVES
+        ? Optional.empty()
+        : Optional.of(new Exciting(ours, theirs).excitation(level));
   }
 
   /** How many days passed until each move that was answered had its first answer, ascending. */

@@ -31,20 +31,19 @@ final class Choices {
 
   /** The choices for a number, the main one first. */
   List<Choice> of(Gauge gauge, Testimony testimony) {
+    if (!gauge.ofIncidents()) {
+      return List.of(Choice.MAIN); // published as it is: there is nothing to choose
+    }
     List<Choice> choices = new ArrayList<>();
     List<Optional<Weight>> weights = new ArrayList<>(List.of(Optional.empty()));
     gauge.otherWeights().forEach(weight -> weights.add(Optional.of(weight)));
     for (Edges edges : Edges.values()) {
       for (Optional<Weight> weight : weights) {
         choices.add(choice(edges, weight, false));
-        if (gauge.ofIncidents()) {
-          choices.add(choice(edges, weight, true));
-        }
+        choices.add(choice(edges, weight, true));
       }
     }
-    if (gauge.ofIncidents()) {
-      choices.addAll(leavingOut(testimony));
-    }
+    choices.addAll(leavingOut(testimony));
     return List.copyOf(choices);
   }
 

@@ -31,6 +31,8 @@ import org.chancery.model.time.Period;
  *
  * @param incidents the incidents of all actors that claims name, of every status, one for each dyad
  * @param codings the same, each coding counted by itself
+ * @param asides acts of which no relation is made: without a recipient, of an opposition, background
+ *     of long before; no measure counts them, but that they happened can be claimed
  * @param coverage the days that the sources cover
  * @param period the time that the record is about
  * @param scale the scale of scores in the main specification
@@ -48,6 +50,7 @@ import org.chancery.model.time.Period;
 public record Docket(
     List<Incident> incidents,
     List<Incident> codings,
+    List<Incident> asides,
     CoveredDays coverage,
     Period period,
     Scale scale,
@@ -70,6 +73,7 @@ public record Docket(
     requireNonNull(idealPoints, "idealPoints");
     incidents = List.copyOf(incidents);
     codings = List.copyOf(codings);
+    asides = List.copyOf(asides);
     camps = Collections.unmodifiableMap(new TreeMap<>(camps));
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
     precision = Collections.unmodifiableMap(new TreeMap<>(precision));
@@ -118,7 +122,10 @@ public record Docket(
 
   /** The same record with each incident changed. */
   Docket mapped(UnaryOperator<Incident> change) {
-    return withActs(incidents.stream().map(change).toList(), codings.stream().map(change).toList());
+    return withActs(
+        incidents.stream().map(change).toList(),
+        codings.stream().map(change).toList(),
+        asides.stream().map(change).toList());
   }
 
   /** The same record without anything that tells of some actors. */
@@ -129,6 +136,7 @@ public record Docket(
     return new Docket(
         incidents.stream().filter(others).toList(),
         codings.stream().filter(others).toList(),
+        List.of(),
         coverage,
         period,
         scale,
@@ -143,10 +151,12 @@ public record Docket(
         IdealPoints.NONE);
   }
 
-  private Docket withActs(List<Incident> others, List<Incident> otherCodings) {
+  private Docket withActs(
+      List<Incident> others, List<Incident> otherCodings, List<Incident> otherAsides) {
     return new Docket(
         others,
         otherCodings,
+        otherAsides,
         coverage,
         period,
         scale,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
@@ -28,7 +29,7 @@ final class Matching {
   /** The incidents of a status that fit, each once, in order of date. */
   List<Incident> find(Status status) {
     Map<Long, Incident> byNumber = new LinkedHashMap<>();
-    docket.incidents().stream()
+    Stream.concat(docket.incidents().stream(), docket.asides().stream())
         .filter(incident -> incident.status() == status)
         .filter(this::fits)
         .sorted(Comparator.comparing(Incident::date).thenComparingLong(Incident::number))

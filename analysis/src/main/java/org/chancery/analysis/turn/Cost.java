@@ -17,6 +17,9 @@ sealed interface Cost permits CountCost, ValueCost {
   /** The dispersion that is published of a series with this mean level. */
   double dispersion(double level);
 
+  /** The excess kurtosis of a number with an exposure of 1, where the level is this. */
+  double excessKurtosis(double level);
+
   /** How far one level is from another. */
   double change(double before, double after);
 

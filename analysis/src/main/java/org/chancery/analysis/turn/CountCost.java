@@ -31,6 +31,11 @@ record CountCost(double size) implements Cost {
     return 1 + level / size;
   }
 
+  @Override
+  public double excessKurtosis(double level) {
+    return 6 / size + 1 / variance(level);
+  }
+
   /** The later level by the earlier. */
   @Override
   public double change(double before, double after) {

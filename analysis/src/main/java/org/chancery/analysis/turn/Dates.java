@@ -1,45 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.turn;
 
-/**
- * How likely each date of one turn is, given that the level turned once in a stretch.
- *
- * @param first index of the first unit that may be the first of the new level
- * @param shares of the units from there on, adding up to 1
- * @param gain of the best date, after inflation
- * @param weight mean of what the likelihood of a turn is, by that of none
- */
-record Dates(int first, double[] shares, double weight, double gain) {
+/** How likely each date of one turn is, given that the level turned once in a stretch. */
+final class Dates {
+  private final int first;
+  private final double[] shares;
+  private final double gain;
+  private final double weight;
+
+  private Dates(int first, double[] shares, double gain, double weight) {
+    this.first = first;
+    this.shares = shares;
+    this.gain = gain;
+    this.weight = weight;
+  }
+
   /**
    * Those of a turn between two bounds.
    *
    * @param inflation by which gains are too great, because numbers follow their neighbours
+   * @param freedom degrees of freedom of the spread by which they are measured
    */
   static Dates between(
-      Numbers numbers, Cost cost, int from, int to, int shortest, double inflation) {
+      Numbers numbers,
+      Cost cost,
+      int from,
+      int to,
+      int shortest,
+      double inflation,
+      double freedom) {
     int first = from + shortest;
-    double[] shares = new double[Math.max(0, to - shortest - first + 1)];
+    double[] gains = new double[Math.max(0, to - shortest - first + 1)];
     double most = 0;
-    for (int i = 0; i < shares.length; i++) {
-      int at = first + i;
-      double gain =
-          numbers.cost(cost, from, to) - numbers.cost(cost, from, at) - numbers.cost(cost, at, to);
-      shares[i] = gain / inflation / 2;
-      most = Math.max(most, shares[i]);
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = numbers.gain(cost, from, first + i, to) / inflation;
+      most = Math.max(most, gains[i]);
     }
     double sum = 0;
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = Math.exp(shares[i] - most);
-      sum += shares[i];
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] = Math.pow(1 + (most - gains[i]) / freedom, -(freedom + 1) / 2);
+      sum += gains[i];
     }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] /= sum;
+    double[] shares = new double[gains.length];
+    for (int i = 0; i < gains.length; i++) {
+      shares[i] = gains[i] / sum;
     }
-    double weight = shares.length == 0 ? 0 : sum / shares.length * Math.exp(most);
-    return new Dates(first, shares, weight, 2 * most);
+    double mean = gains.length == 0 ? 0 : sum / gains.length;
+    return new Dates(first, shares, most, mean * Math.exp(most / 2));
   }
 
-  /** The shortest run of units that holds a share of the probability: its first and its last. */
+  /** How many dates there may be. */
+  int size() {
+    return shares.length;
+  }
+
+  /** The index of the unit with which the new level would begin. */
+  int at(int i) {
+    return first + i;
+  }
+
+  /** The probability of a date; all add up to 1. */
+  double share(int i) {
+    return shares[i];
+  }
+
+  /** What the best date gains, without inflation. */
+  double gain() {
+    return gain;
+  }
+
+  /** The likelihood of a turn, as a mean over all dates, by that of none. */
+  double weight() {
+    return weight;
+  }
+
+  /** The shortest run of dates that holds a share of the probability: its first and its last. */
   int[] interval(double level) {
     int low = 0;
     int high = shares.length - 1;

@@ -45,9 +45,8 @@ final class Findings {
 
   private void found(int from, int at, int to) {
     Dates dates = dates(from, to);
-    double existence = 1 - reference.probability(gain(from, at, to));
-    double freedom = numbers.size() - cuts.stretches();
-    Size size = new Size(numbers, cost, reference.inflation(), freedom);
+    double existence = 1 - reference.probability(numbers.gain(cost, from, at, to));
+    Size size = new Size(numbers, cost, reference.inflation(), freedom());
     int[] interval = dates.interval(TurningPoint.LEVEL);
     turns.add(
         new TurningPoint(
@@ -62,7 +61,7 @@ final class Findings {
 
   private void missed(int from, int to) {
     Dates dates = dates(from, to);
-    if (dates.shares().length == 0) {
+    if (dates.size() == 0) {
       return;
     }
     double odds = dates.weight() / Math.sqrt(to - from);
@@ -71,18 +70,20 @@ final class Findings {
   }
 
   private Dates dates(int from, int to) {
-    return Dates.between(numbers, cost, from, to, shortest, reference.inflation());
+    return Dates.between(numbers, cost, from, to, shortest, reference.inflation(), freedom());
   }
 
-  private double gain(int from, int at, int to) {
-    return numbers.cost(cost, from, to) - numbers.cost(cost, from, at) - numbers.cost(cost, at, to);
+  /* Of the spread: numbers with long tails tell less of it. */
+  private double freedom() {
+    double kurtosis = cost.excessKurtosis(numbers.level(0, numbers.size()));
+    return Math.max(2, (numbers.size() - cuts.stretches()) / (1 + kurtosis / 2));
   }
 
   private void spread(int from, int to, Dates dates, double existence) {
-    for (int i = 0; i < dates.shares().length; i++) {
-      int at = dates.first() + i;
+    for (int i = 0; i < dates.size(); i++) {
+      int at = dates.at(i);
       boolean up = numbers.level(at, to) > numbers.level(from, at);
-      chances.add(new TurnChance(unit(at), up, existence * dates.shares()[i]));
+      chances.add(new TurnChance(unit(at), up, existence * dates.share(i)));
     }
   }
 

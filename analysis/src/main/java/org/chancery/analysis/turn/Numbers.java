@@ -90,6 +90,11 @@ final class Numbers {
     return cost.of(sum(from, to), exposure(from, to));
   }
 
+  /** How much the cost falls if a stretch is cut. */
+  double gain(Cost cost, int from, int at, int to) {
+    return cost(cost, from, to) - cost(cost, from, at) - cost(cost, at, to);
+  }
+
   /** Whether all units have the same level to the last bit, so that nothing can have turned. */
   boolean isConstant() {
     for (int i = 1; i < numbers.length; i++) {

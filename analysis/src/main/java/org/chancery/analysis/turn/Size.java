@@ -13,13 +13,13 @@ record Size(Numbers numbers, Cost cost, double inflation, double freedom) {
   ConfidenceDistribution of(int from, int at, int to, Dates dates) {
     Draws random = new Draws(numbers.seed() + at);
     double[] sizes = new double[ConfidenceDistribution.DRAWS];
-    double reached = dates.shares()[0];
+    double reached = dates.share(0);
     int i = 0;
     for (int draw = 0; draw < sizes.length; draw++) {
-      while (reached < (draw + 0.5) / sizes.length && i < dates.shares().length - 1) {
-        reached += dates.shares()[++i];
+      while (reached < (draw + 0.5) / sizes.length && i < dates.size() - 1) {
+        reached += dates.share(++i);
       }
-      sizes[draw] = drawn(from, dates.first() + i, to, random);
+      sizes[draw] = drawn(from, dates.at(i), to, random);
     }
     double size = cost.change(numbers.published(from, at), numbers.published(at, to));
     return ConfidenceDistribution.ofDraws(size, sizes);

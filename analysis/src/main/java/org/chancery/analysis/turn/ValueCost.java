@@ -28,6 +28,11 @@ record ValueCost(double spread) implements Cost {
     return spread;
   }
 
+  @Override
+  public double excessKurtosis(double level) {
+    return 0;
+  }
+
   /** The later level less the earlier. */
   @Override
   public double change(double before, double after) {

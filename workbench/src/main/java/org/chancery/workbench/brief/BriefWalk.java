@@ -54,7 +54,9 @@ final class BriefWalk {
 
   private void claim(ClaimVerdict claim) {
     String place = "Claim " + claim.id() + " · ";
-    claim.likelihood().ifPresent(likelihood -> meet(place + "likelihood", likelihood.probability()));
+    claim
+        .likelihood()
+        .ifPresent(likelihood -> meet(place + "likelihood", likelihood.probability()));
     passage(place + "finding", claim.finding());
     claim.effect().ifPresent(effect -> meet(place + "effect", effect.value()));
     for (ClaimVariation variation : claim.curve()) {

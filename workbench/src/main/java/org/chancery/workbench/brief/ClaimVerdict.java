@@ -67,7 +67,9 @@ public record ClaimVerdict(
     return curve.stream().filter(variation -> variation.side() == side).count();
   }
 
-  /** What the record says of a claim. Its sign has a shape of its own, so that none needs colour. */
+  /**
+   * What the record says of a claim. Its sign has a shape of its own, so that none needs colour.
+   */
   public enum Verdict {
     SUPPORTED("✓", "supported"),
     CONTRADICTED("✗", "contradicted"),

@@ -4,7 +4,6 @@ package org.chancery.workbench.composition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.verdict.Exhibit;
@@ -19,7 +18,6 @@ import org.chancery.workbench.brief.ClaimVerdict;
 import org.chancery.workbench.brief.Claims;
 import org.chancery.workbench.brief.Movement;
 import org.chancery.workbench.brief.Relation;
-import org.chancery.workbench.brief.evidence.Prose;
 import org.chancery.workbench.brief.evidence.Quantity;
 import org.chancery.workbench.brief.evidence.Reference;
 import org.chancery.workbench.verdict.RuleWords;
@@ -43,7 +41,8 @@ final class ClaimSection {
   /** The events of all incidents that are shown for or against a claim. */
   static Set<EventId> shown(List<Finding> findings) {
     Set<EventId> events = new HashSet<>();
-    findings.forEach(finding -> exhibits(finding).forEach(e -> events.addAll(e.incident().events())));
+    findings.forEach(
+        finding -> exhibits(finding).forEach(e -> events.addAll(e.incident().events())));
     return events;
   }
 
@@ -110,9 +109,7 @@ final class ClaimSection {
   /* A count opens exactly what it counts; where only the strongest are shown it is no such count. */
   private static Quantity count(int all, List<Exhibit> shown) {
     long distinct = shown.stream().map(one -> one.incident().number()).distinct().count();
-    return distinct == all
-        ? Quantity.count(all, reference(shown))
-        : number(all, reference(shown));
+    return distinct == all ? Quantity.count(all, reference(shown)) : number(all, reference(shown));
   }
 
   private static Quantity number(int value, Reference reference) {

@@ -19,10 +19,7 @@ record EffectNumbers(int decimals, boolean ratio, String unit, Reference referen
   static EffectNumbers of(Outcome outcome, Reference reference) {
     boolean ratio = outcome.nothing() == 1;
     return new EffectNumbers(
-        decimals(outcome.effect().orElse(1)),
-        ratio,
-        ratio ? "" : outcome.unit(),
-        reference);
+        decimals(outcome.effect().orElse(1)), ratio, ratio ? "" : outcome.unit(), reference);
   }
 
   /** Two figures that count, and never a false precision for large effects. */

@@ -68,8 +68,7 @@ record EffectSection(Finding finding, Optional<EffectNumbers> numbers) {
 
   private static String within(Outcome outcome) {
     double nothing = outcome.nothing();
-    double mirrored =
-        nothing == 1 ? 1 / outcome.threshold() : 2 * nothing - outcome.threshold();
+    double mirrored = nothing == 1 ? 1 / outcome.threshold() : 2 * nothing - outcome.threshold();
     double low = Math.min(mirrored, outcome.threshold());
     double high = Math.max(mirrored, outcome.threshold());
     return written(low) + " to " + written(high);
@@ -82,7 +81,11 @@ record EffectSection(Finding finding, Optional<EffectNumbers> numbers) {
 
   private ClaimEffect drawn(Outcome outcome, Quantity effect) {
     return new ClaimEffect(
-        effect, outcome.unit(), plain(outcome.nothing()), plain(outcome.threshold()), region(outcome));
+        effect,
+        outcome.unit(),
+        plain(outcome.nothing()),
+        plain(outcome.threshold()),
+        region(outcome));
   }
 
   private Optional<Quantity> quantity(Outcome outcome) {

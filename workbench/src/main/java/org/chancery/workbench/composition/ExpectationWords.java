@@ -62,7 +62,8 @@ final class ExpectationWords {
 
   private String ofActs(Expectation expectation) {
     if (expectation instanceof Expectation.Happened happened) {
-      String times = happened.atLeast() == 1 ? "" : " at least %d times".formatted(happened.atLeast());
+      String times =
+          happened.atLeast() == 1 ? "" : " at least %d times".formatted(happened.atLeast());
       return "on record%s%s: %s".formatted(times, in(happened.in()), acts.of(happened.act()));
     }
     if (expectation instanceof Expectation.NeverHappened never) {
@@ -135,10 +136,12 @@ final class ExpectationWords {
     return switch (change.course()) {
       case RISES ->
           "%s is higher %s than %s%s"
-              .formatted(number, to, from, margin(change.quantity(), change.margin(), ", by at least "));
+              .formatted(
+                  number, to, from, margin(change.quantity(), change.margin(), ", by at least "));
       case FALLS ->
           "%s is lower %s than %s%s"
-              .formatted(number, to, from, margin(change.quantity(), change.margin(), ", by at least "));
+              .formatted(
+                  number, to, from, margin(change.quantity(), change.margin(), ", by at least "));
       case UNCHANGED ->
           "%s %s is what it was %s%s"
               .formatted(number, to, from, margin(change.quantity(), change.margin(), ", within "));

@@ -72,8 +72,7 @@ record QuantityWords(ActorNames names) {
 
   /** The unit of differences of a number, with a space before it. */
   static String unit(Quantity quantity) {
-    return quantity instanceof Quantity.OfRelation of
-            && of.measure().form() == Measure.Form.BALANCE
+    return quantity instanceof Quantity.OfRelation of && of.measure().form() == Measure.Form.BALANCE
         ? " points a month"
         : "";
   }

@@ -24,6 +24,7 @@ import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
 import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.measures.ActorMeasures;
 import org.chancery.workbench.text.LexiconReader;
 import org.chancery.workbench.text.TextReader;
 
@@ -241,6 +242,13 @@ public final class Desk implements AutoCloseable {
               + " incidents are in no line: their date is wider than the step or the period (--grain"
               + " year holds more)");
     }
+  }
+
+  /** Writes all measures of an actor, or of the case's focus, a line for each number. */
+  public void writeMeasures(Optional<String> actor, MeasureOptions options, TableSink sink) {
+    Question question = question(focus(actor), options);
+    ActorMeasures.write(
+        new Subjects(setting, record).of(question, options.opposition()), sink);
   }
 
   Counterpart counterpart(ActorId id) {

@@ -31,6 +31,8 @@ import org.chancery.model.event.Status;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.ontology.Ontology;
+import org.chancery.model.source.Coverage;
+import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.source.Origin;
 import org.chancery.model.source.Outlets;
 import org.chancery.model.time.Edtf;
@@ -144,10 +146,14 @@ final class Hearing {
     Set<ActorId> actors = new TreeSet<>(named);
     camps.values().forEach(actors::addAll);
     List<Incident> incidents = incidents(actors, false);
+    List<Incident> asides = asides(incidents);
+    Set<EventId> events = events(incidents);
+    events.addAll(events(asides));
     ActorNames names = new ActorNames(registry);
     return new Docket(
         incidents,
         incidents(actors, true),
+        asides,
         CoveredDays.of(question.spans()),
         question.period(),
         question.scale(),
@@ -155,7 +161,7 @@ final class Hearing {
         partners(registry),
         names::inSentence,
         record.naming(),
-        origins(incidents),
+        origins(events),
         precision(),
         registry.standing(),
         readings(),
@@ -185,10 +191,21 @@ final class Hearing {
     return id -> known.computeIfAbsent(id, one -> Question.isPartner(registry, one));
   }
 
-  private Map<EventId, Origin> origins(List<Incident> incidents) {
+  private List<Incident> asides(List<Incident> incidents) {
+    Set<String> systematic =
+        question.spans().stream()
+            .filter(span -> span.coverage() == Coverage.SYSTEMATIC)
+            .map(CoveredSpan::source)
+            .collect(Collectors.toSet());
+    return setting.caseFolder().isEmpty()
+        ? List.of()
+        : Asides.of(record, events(incidents), source -> !systematic.contains(source));
+  }
+
+  private static Set<EventId> events(List<Incident> incidents) {
     Set<EventId> events = new HashSet<>();
     incidents.forEach(incident -> events.addAll(incident.events()));
-    return record.origins(events, Outlets.bundled());
+    return events;
   }
 
   /* What people found who checked the coder of texts; nobody checked the feeds. */

@@ -26,7 +26,10 @@ final class ChoiceRows {
     this.points = sorted;
     this.scale = scale;
     this.names = names;
-    this.row = points.size() <= EffectFigure.NAMED ? ROW : Math.max(LEAST_ROW, EffectFigure.NAMED * ROW / points.size());
+    this.row =
+        points.size() <= EffectFigure.NAMED
+            ? ROW
+            : Math.max(LEAST_ROW, EffectFigure.NAMED * ROW / points.size());
   }
 
   double height() {

@@ -63,7 +63,9 @@ final class EffectDrawing {
   private String agreement() {
     long all = figure.choices().size() + figure.silent().size();
     String words = "%d of %d choices are as claimed".formatted(figure.on(Side.CLAIMED), all);
-    return format == Format.WIDE ? words : "%d of %d as claimed".formatted(figure.on(Side.CLAIMED), all);
+    return format == Format.WIDE
+        ? words
+        : "%d of %d as claimed".formatted(figure.on(Side.CLAIMED), all);
   }
 
   /* The ground on which the claim holds. */

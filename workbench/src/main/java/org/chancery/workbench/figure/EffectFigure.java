@@ -87,8 +87,7 @@ public record EffectFigure(
    * @param words the effect as it is printed
    * @param side its side
    */
-  public record Point(
-      String choice, double effect, Optional<Ends> ends, String words, Side side) {
+  public record Point(String choice, double effect, Optional<Ends> ends, String words, Side side) {
     public Point {
       requireNonNull(choice, "choice");
       requireNonNull(ends, "ends");

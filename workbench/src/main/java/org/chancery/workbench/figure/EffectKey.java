@@ -41,13 +41,13 @@ final class EffectKey {
     for (Side side : Side.values()) {
       long count = figure.on(side);
       if (count > 0) {
-        add(
-            side.label() + ": " + count,
-            (at, y) -> ChoiceRows.mark(side, at + 5, y - 4, 3.2));
+        add(side.label() + ": " + count, (at, y) -> ChoiceRows.mark(side, at + 5, y - 4, 3.2));
       }
     }
     if (!figure.silent().isEmpty()) {
-      add("without a figure: " + figure.silent().size(), (at, y) -> Shapes.line("axis", at, y - 4, at + 9, y - 4));
+      add(
+          "without a figure: " + figure.silent().size(),
+          (at, y) -> Shapes.line("axis", at, y - 4, at + 9, y - 4));
     }
   }
 

@@ -9,8 +9,8 @@ import org.chancery.workbench.figure.EffectFigure.Axis;
 import org.chancery.workbench.figure.EffectFigure.Point;
 
 /**
- * Where an effect lies on the page. Intervals far wider than the effects differ are cut off, so that
- * one vague choice does not press all others into a corner.
+ * Where an effect lies on the page. Intervals far wider than the effects differ are cut off, so
+ * that one vague choice does not press all others into a corner.
  */
 final class EffectScale {
   private static final double[] MANTISSAS = {1, 2, 5};

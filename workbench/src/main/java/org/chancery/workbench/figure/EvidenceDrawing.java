@@ -42,12 +42,7 @@ final class EvidenceDrawing {
     add(drawn, above, middle, -1);
     add(drawn, below, middle, 1);
     return Picture.of(
-        format,
-        figure.id(),
-        figure.title(),
-        figure.describe(),
-        bottom + TimeAxis.HEIGHT,
-        drawn);
+        format, figure.id(), figure.title(), figure.describe(), bottom + TimeAxis.HEIGHT, drawn);
   }
 
   private static String side(String name, List<Mark> marks) {
@@ -68,8 +63,7 @@ final class EvidenceDrawing {
   /* Rows in which no two marks touch, the first next to the line. */
   private List<List<Mark>> stacked(List<Mark> marks) {
     List<List<Mark>> rows = new ArrayList<>();
-    List<Mark> byDate =
-        marks.stream().sorted(Comparator.comparingDouble(this::begin)).toList();
+    List<Mark> byDate = marks.stream().sorted(Comparator.comparingDouble(this::begin)).toList();
     for (Mark mark : byDate) {
       List<Mark> free =
           rows.stream()
@@ -123,7 +117,6 @@ final class EvidenceDrawing {
         way < 0
             ? Shapes.circle("flag", x, y, RADIUS)
             : Shapes.box("flag", x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
-    return Shapes.group()
-        .add(shape, Shapes.centred("flag-number", x, y + 3.5, mark.number()));
+    return Shapes.group().add(shape, Shapes.centred("flag-number", x, y + 3.5, mark.number()));
   }
 }

@@ -11,8 +11,8 @@ import org.chancery.workbench.markup.Element;
 import org.chancery.workbench.markup.Link;
 
 /**
- * The incidents that speak for a claim above a line of time, and those against it below. Where there
- * are none it says so.
+ * The incidents that speak for a claim above a line of time, and those against it below. Where
+ * there are none it says so.
  *
  * @param id name of the figure in the page; letters, digits, hyphens
  * @param title what it shows

@@ -80,9 +80,7 @@ public final class ClaimRows {
     Optional<Interval> interval = outcome.interval();
     boolean effect = outcome.effect().isPresent();
     return List.of(
-        outcome.claimed().isPresent()
-            ? Likelihood.of(outcome.claimed().getAsDouble()).label()
-            : "",
+        outcome.claimed().isPresent() ? Likelihood.of(outcome.claimed().getAsDouble()).label() : "",
         cell(outcome.claimed()),
         cell(outcome.effect()),
         interval.map(one -> cell(one.low())).orElse(""),

@@ -73,7 +73,8 @@ class ClaimSectionTest {
 
     assertThat(((Reference.Events) effect.reference()).events())
         .extracting(event -> event.nativeId())
-        .containsExactly("ambassador-recalled", "border-closed", "diplomats-expelled", "talks-resume");
+        .containsExactly(
+            "ambassador-recalled", "border-closed", "diplomats-expelled", "talks-resume");
   }
 
   @Test

@@ -40,8 +40,7 @@ class ExpectationWordsTest {
   }
 
   private static Quantity.OfRelation measure(Direction direction, Measure measure) {
-    return new Quantity.OfRelation(
-        new Relation(BELARUS, direction, Optional.of(CHINA)), measure);
+    return new Quantity.OfRelation(new Relation(BELARUS, direction, Optional.of(CHINA)), measure);
   }
 
   private static ActPattern act(ActorId who, EventType type, Set<EventId> events) {
@@ -185,8 +184,7 @@ class ExpectationWordsTest {
   void namesDaysMonthsAndYears() {
     assertThat(PeriodWords.of(period("2020-05-04", "2020-05-04"))).isEqualTo("on 4 May 2020");
     assertThat(PeriodWords.of(period("2020-05-01", "2020-05-31"))).isEqualTo("in May 2020");
-    assertThat(PeriodWords.of(period("2020-01-01", "2022-12-31")))
-        .isEqualTo("from 2020 to 2022");
+    assertThat(PeriodWords.of(period("2020-01-01", "2022-12-31"))).isEqualTo("from 2020 to 2022");
     assertThat(PeriodWords.of(period("2020-05-04", "2020-06-30")))
         .isEqualTo("from 4 May 2020 to 30 June 2020");
   }

@@ -107,7 +107,8 @@ public final class SampleFindings {
         .pro("ambassador-recalled", "diplomats-expelled", "border-closed")
         .contra("talks-resume")
         .in(7, 1)
-        .wouldChange("Four cooperative deeds of Graustark in 2022 that no source of the case tells.")
+        .wouldChange(
+            "Four cooperative deeds of Graustark in 2022 that no source of the case tells.")
         .note("None of 24 placebo dates gives a fall as large.")
         .finding();
   }
@@ -125,7 +126,8 @@ public final class SampleFindings {
             0.2);
     String[] choices = new String[64];
     for (int i = 0; i < choices.length; i++) {
-      choices[i] = i == 0 ? "main specification" : "without event %d of those that count".formatted(i);
+      choices[i] =
+          i == 0 ? "main specification" : "without event %d of those that count".formatted(i);
     }
     return new Made("fewer-quarrels", "There were fewer quarrels with Graustark.", expect)
         .outcome("0.4 a month, then 1.1", 2.75, 1.62, 5.1, 1, 0.8)
@@ -354,7 +356,8 @@ public final class SampleFindings {
         boolean turned = way == 0 && i % 2 == 1;
         double away = main.effect().getAsDouble() - main.nothing();
         double effect =
-            main.nothing() + away * (turned ? -0.4 : 1) * (i == 0 ? 1 : 1 + (i * 7 % 11 - 5) / 20.0);
+            main.nothing()
+                + away * (turned ? -0.4 : 1) * (i == 0 ? 1 : 1 + (i * 7 % 11 - 5) / 20.0);
         double half = Math.abs(away) * (0.4 + (i * 5 % 7) / 6.0);
         Interval interval = new Interval(effect - half, effect + half, Rule.LEVEL);
         variations.add(

@@ -16,10 +16,10 @@ import org.chancery.workbench.figure.EffectFigure.Region;
 import org.chancery.workbench.figure.EffectFigure.Side;
 import org.chancery.workbench.markup.Golden;
 import org.chancery.workbench.markup.ParsedMarkup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class ClaimFiguresTest {
@@ -45,7 +45,12 @@ class ClaimFiguresTest {
     return effect(
         point("main specification", 0.45, 0.3, 0.66, Side.CLAIMED),
         point("windows one month earlier", 0.6, 0.4, 0.9, Side.CLAIMED),
-        point("without hope-1894, and a name that is far too long for the room", 1.2, 0.5, 40, Side.CONTRARY),
+        point(
+            "without hope-1894, and a name that is far too long for the room",
+            1.2,
+            0.5,
+            40,
+            Side.CONTRARY),
         point("each coding counts", 1, 0.9, 1.1, Side.NEITHER));
   }
 

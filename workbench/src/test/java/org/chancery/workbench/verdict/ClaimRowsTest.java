@@ -95,8 +95,7 @@ class ClaimRowsTest {
     JsonNode claims = JsonMapper.shared().readTree(json(true));
 
     for (JsonNode claim : claims) {
-      assertThat(claim.propertyNames())
-          .containsExactlyElementsOf(claims.get(0).propertyNames());
+      assertThat(claim.propertyNames()).containsExactlyElementsOf(claims.get(0).propertyNames());
     }
     assertThat(claims.get(5).path("effect").isNull()).isTrue();
   }

@@ -18,7 +18,8 @@ record ClaimArticle(Brief brief, Linker linker) {
     Element part = Element.named("article", "claim").at(ClaimBlock.anchor(claim));
     part.add(Element.named("h3").text(claim.says()));
     part.add(verdict(claim), basis(claim));
-    part.add(Element.named("p", "tested").add(Blocks.span("label", "Tested: ")).text(claim.tested()));
+    part.add(
+        Element.named("p", "tested").add(Blocks.span("label", "Tested: ")).text(claim.tested()));
     if (!claim.finding().isEmpty()) {
       part.add(
           Element.named("p")

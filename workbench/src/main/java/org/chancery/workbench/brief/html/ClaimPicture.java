@@ -31,7 +31,8 @@ record ClaimPicture(Brief brief, Linker linker) {
         ? frame
         : frame.add(
             Element.named("figcaption")
-                .text("Incidents for the claim above the line, against it below, by their numbers."));
+                .text(
+                    "Incidents for the claim above the line, against it below, by their numbers."));
   }
 
   private static Element frame(Element wide, Element narrow) {
@@ -80,8 +81,7 @@ record ClaimPicture(Brief brief, Linker linker) {
         silent);
   }
 
-  private static EffectFigure.Point point(
-      String choice, Quantity effect, EffectFigure.Side side) {
+  private static EffectFigure.Point point(String choice, Quantity effect, EffectFigure.Side side) {
     String interval = effect.intervalText();
     return new EffectFigure.Point(
         choice,
@@ -134,10 +134,7 @@ record ClaimPicture(Brief brief, Linker linker) {
             .map(mark -> new Period(mark.date().earliest(), mark.date().latest()))
             .reduce(Period::span);
     return dated
-        .map(
-            p ->
-                new Period(
-                    p.first().withDayOfYear(1), p.last().withMonth(12).withDayOfMonth(31)))
+        .map(p -> new Period(p.first().withDayOfYear(1), p.last().withMonth(12).withDayOfMonth(31)))
         .orElse(brief.masthead().period());
   }
 }
