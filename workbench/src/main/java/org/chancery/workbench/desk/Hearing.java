@@ -161,6 +161,7 @@ final class Hearing {
         partners(registry),
         names::inSentence,
         record.naming(),
+        record.volume(EnumSet.of(Status.OCCURRED)),
         origins(events),
         precision(),
         registry.standing(),
@@ -206,6 +207,10 @@ final class Hearing {
     Set<EventId> events = new HashSet<>();
     incidents.forEach(incident -> events.addAll(incident.events()));
     return events;
+  }
+
+  private Map<EventId, Origin> origins(Set<EventId> events) {
+    return record.origins(events, Outlets.bundled());
   }
 
   /* What people found who checked the coder of texts; nobody checked the feeds. */
