@@ -30,7 +30,6 @@ public final class RuleWords {
   }
 
   private static String name(Verdict verdict) {
-    return verdict.label().substring(0, 1).toUpperCase(Locale.ROOT)
-        + verdict.label().substring(1);
+    return verdict.label().substring(0, 1).toUpperCase(Locale.ROOT) + verdict.label().substring(1);
   }
 }

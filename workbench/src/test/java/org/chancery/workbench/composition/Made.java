@@ -13,13 +13,13 @@ import org.chancery.analysis.estimate.Interval;
 import org.chancery.analysis.verdict.Confidence;
 import org.chancery.analysis.verdict.Curve;
 import org.chancery.analysis.verdict.Exhibit;
-import org.chancery.analysis.verdict.Finding.Evidence;
 import org.chancery.analysis.verdict.Finding;
+import org.chancery.analysis.verdict.Finding.Evidence;
 import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Reason;
 import org.chancery.analysis.verdict.Rule;
-import org.chancery.analysis.verdict.Variation.Side;
 import org.chancery.analysis.verdict.Variation;
+import org.chancery.analysis.verdict.Variation.Side;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Act;
 import org.chancery.model.event.EventId;
@@ -131,8 +131,7 @@ final class Made {
       boolean turned = way == 0 && i % 2 == 1;
       double away = main.effect().getAsDouble() - main.nothing();
       double effect =
-          main.nothing()
-              + away * (turned ? -0.4 : 1) * (i == 0 ? 1 : 1 + (i * 7 % 11 - 5) / 20.0);
+          main.nothing() + away * (turned ? -0.4 : 1) * (i == 0 ? 1 : 1 + (i * 7 % 11 - 5) / 20.0);
       double half = Math.abs(away) * (0.4 + (i * 5 % 7) / 6.0);
       Interval interval = new Interval(effect - half, effect + half, Rule.LEVEL);
       variations.add(
