@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       PartnersCommand.class,
       ActorsCommand.class,
       EditCommand.class,
+      ClaimsCommand.class,
       BriefCommand.class,
       DoctorCommand.class,
       picocli.CommandLine.HelpCommand.class
