@@ -68,8 +68,7 @@ sealed interface Population {
     public double below(double value, Part part, double prior) {
       return value == 0
           ? 0
-          : Gamma.regularizedGammaP(
-              common * prior + part.count(), value * (prior + part.size()));
+          : Gamma.regularizedGammaP(common * prior + part.count(), value * (prior + part.size()));
     }
 
     @Override

@@ -49,14 +49,8 @@ class PlaceboTest {
     assertThat(none.probability()).isEqualTo(1);
   }
 
-  private static Placebo placebo(
-      double difference, Function<LocalDate, OptionalDouble> around) {
+  private static Placebo placebo(double difference, Function<LocalDate, OptionalDouble> around) {
     return Placebo.of(
-        EVENT,
-        period("2018-06-21/2018-07-10"),
-        period(ASKED),
-        COVERED,
-        difference,
-        around);
+        EVENT, period("2018-06-21/2018-07-10"), period(ASKED), COVERED, difference, around);
   }
 }

@@ -69,8 +69,7 @@ class WindowEffectErrorTest {
     int alone = 0;
     int beside = 0;
     for (int i = 0; i < CASES; i++) {
-      int[] weeks =
-          Drawn.weeks(Drawn.Kind.AUTOCORRELATED, 20, before + 2 * quarter, 0, 1, random);
+      int[] weeks = Drawn.weeks(Drawn.Kind.AUTOCORRELATED, 20, before + 2 * quarter, 0, 1, random);
       Sample earlier = Drawn.counts(weeks, before, before + quarter);
       Sample later = Drawn.counts(weeks, before + quarter, before + 2 * quarter);
       alone += decided(WindowEffect.ratio(earlier, later)) ? 1 : 0;
@@ -96,7 +95,6 @@ class WindowEffectErrorTest {
   private static ConfidenceDistribution ratio(
       Drawn.Kind kind, double aMonth, double factor, Random random) {
     int[] weeks = Drawn.weeks(kind, aMonth, 2 * YEAR, YEAR, factor, random);
-    return WindowEffect.ratio(
-        Drawn.counts(weeks, 0, YEAR), Drawn.counts(weeks, YEAR, 2 * YEAR));
+    return WindowEffect.ratio(Drawn.counts(weeks, 0, YEAR), Drawn.counts(weeks, YEAR, 2 * YEAR));
   }
 }

@@ -31,8 +31,7 @@ class WindowEffectTest {
 
     assertThat(there.above(1)).isGreaterThan(0.95);
     assertThat(back.below(1)).isCloseTo(there.above(1), within(0.001));
-    assertThat(back.interval(0.9).low())
-        .isCloseTo(1 / there.interval(0.9).high(), within(0.002));
+    assertThat(back.interval(0.9).low()).isCloseTo(1 / there.interval(0.9).high(), within(0.002));
   }
 
   @Test
