@@ -3,7 +3,9 @@ package org.chancery.analysis.contact;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.dealing.Scope;
@@ -37,5 +39,12 @@ public record Contact(Visits made, Visits received, List<Long> undirected, Venue
         new Visits(directed.stream().filter(to -> to.host().equals(scope.focus())).toList()),
         visits.stream().filter(Incident::mutual).map(Incident::number).toList(),
         VenueUse.of(scope.focus(), counterpart.members(), incidents));
+  }
+
+  /** Visits of either direction, in order of date. */
+  List<Visit> directed() {
+    return Stream.concat(made.visits().stream(), received.visits().stream())
+        .sorted(Comparator.comparing(Visit::date).thenComparingLong(Visit::number))
+        .toList();
   }
 }

@@ -49,7 +49,8 @@ public record VenueUse(
     return new VenueUse(atFocus, atCounterpart, elsewhere, unknown);
   }
 
-  private static boolean isMeeting(Incident incident) {
+  /** Whether the two sides met: CONSULT other than by telephone. */
+  static boolean isMeeting(Incident incident) {
     return incident.act().type().equals(Optional.of(EventType.CONSULT))
         && incident.act().mode().filter(mode -> mode.name().equals(PHONE)).isEmpty();
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.model.actor.Rank;
+import org.chancery.model.time.Period;
 
 /**
  * Visits in one direction.
@@ -32,5 +33,15 @@ public record Visits(List<Visit> visits) {
   /** Visits of somebody whose rank the source does not tell. */
   public int unranked() {
     return (int) visits.stream().filter(visit -> visit.rank().isEmpty()).count();
+  }
+
+  /** How high the visitors rank. */
+  public RankSummary rank() {
+    return RankSummary.of(visits);
+  }
+
+  /** The visits whose whole date lies in a period. */
+  public Visits within(Period period) {
+    return new Visits(visits.stream().filter(visit -> visit.date().within(period)).toList());
   }
 }
