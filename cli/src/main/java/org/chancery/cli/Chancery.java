@@ -38,8 +38,10 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       RelationCommand.class,
       PartnersCommand.class,
+      MeasuresCommand.class,
       ActorsCommand.class,
       EditCommand.class,
+      ClaimsCommand.class,
       BriefCommand.class,
       DoctorCommand.class,
       picocli.CommandLine.HelpCommand.class

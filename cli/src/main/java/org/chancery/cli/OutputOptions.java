@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,6 +41,37 @@ final class OutputOptions {
       writer.accept(sink);
     }
     console.out().flush();
+  }
+
+  /** Writes JSON that holds more than a table can: as one list, or else an object a line. */
+  interface Deep {
+    void write(boolean list, Writer out);
+  }
+
+  /** Has a table written where it is wanted, or, as JSON, all there is. */
+  void write(Console console, Consumer<TableSink> writer, Deep deep) {
+    TableFormat wanted = parse(format);
+    if (wanted != TableFormat.JSON && wanted != TableFormat.JSONL) {
+      write(console, writer);
+      return;
+    }
+    boolean toFile = output != null && !output.toString().equals("-");
+    if (!toFile || output == null) {
+      PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+      deep.write(wanted == TableFormat.JSON, out);
+      out.flush();
+      return;
+    }
+    try (Writer out = Files.newBufferedWriter(output)) {
+      deep.write(wanted == TableFormat.JSON, out);
+    } catch (IOException refused) {
+      throw ChanceryException.at(
+              Fault.RESOURCE,
+              output.toString(),
+              "the file cannot be written",
+              "Check that the folder exists and that you may write there.")
+          .causedBy(refused);
+    }
   }
 
   /** The format of this name. */

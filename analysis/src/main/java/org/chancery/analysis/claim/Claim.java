@@ -33,4 +33,9 @@ public record Claim(
     requireNonNull(cause, "cause");
     requireNonNull(expect, "expect");
   }
+
+  /** The same claim with something else to expect. */
+  public Claim expecting(Expectation other) {
+    return new Claim(id, says, at, by, cause, other, line);
+  }
 }

@@ -47,7 +47,7 @@ public record Visit(
   }
 
   /** Whether an incident is coded as a visit: PLOVER's CONSULT/visit, CAMEO's 042 and 043. */
-  static boolean isCoded(Incident incident) {
+  public static boolean isCoded(Incident incident) {
     boolean plover =
         incident.act().type().equals(Optional.of(EventType.CONSULT))
             && incident.act().mode().filter(mode -> mode.name().equals(MODE)).isPresent();

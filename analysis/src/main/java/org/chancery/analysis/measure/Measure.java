@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.measure;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.chancery.model.event.Incident;
 import org.chancery.model.ontology.QuadClass;
 
@@ -66,6 +68,40 @@ public enum Measure {
       case WORDS -> quad.filter(one -> !one.material()).isPresent();
       case DEEDS -> quad.filter(QuadClass::material).isPresent();
       case NET, SHARE_OF_CONFLICT -> quad.isPresent();
+    };
+  }
+
+  /**
+   * What an incident adds: to an amount, its weight without the sign; to a balance, its weight with
+   * it; to a share, 1 for conflict and 0 for cooperation. The sign of the weight decides what is
+   * cooperation and what is conflict; for some acts that is another thing than their quad class.
+   *
+   * @return none where the incident has no part in it, or no weight of that kind
+   */
+  public OptionalDouble weigh(Incident incident, Weight weight) {
+    if (this == INCIDENTS) {
+      return OptionalDouble.of(1);
+    }
+    Optional<BigDecimal> its = weight.of(incident);
+    return its.isEmpty() ? OptionalDouble.empty() : part(incident, its.get().doubleValue());
+  }
+
+  private OptionalDouble part(Incident incident, double weight) {
+    boolean counts =
+        switch (this) {
+          case INCIDENTS, NET -> true;
+          case COOPERATION -> weight > 0;
+          case CONFLICT -> weight < 0;
+          case SHARE_OF_CONFLICT -> weight != 0;
+          case WORDS, DEEDS -> has(incident);
+        };
+    if (!counts) {
+      return OptionalDouble.empty();
+    }
+    return switch (form) {
+      case RATE -> OptionalDouble.of(Math.abs(weight));
+      case BALANCE -> OptionalDouble.of(weight);
+      case SHARE -> OptionalDouble.of(weight < 0 ? 1 : 0);
     };
   }
 }

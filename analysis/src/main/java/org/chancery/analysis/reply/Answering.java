@@ -7,15 +7,16 @@ import java.util.OptionalDouble;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
 
 /**
- * How one side's cooperative moves were answered by the other.
+ * How one side's moves were answered by the other.
  *
- * @param moves moves of the one side that have a day of their own
- * @param replies moves of the other side that have one
+ * @param moves moves of the one side that the days allowed for an answer follow within the period
+ * @param replies moves of the other side within the period
  * @param answered moves that were followed by one of the other side within the days allowed
  * @param expected share of moves that would be answered by chance, 0 to 1
- * @param excess the share answered less that expected by chance, −1 to 1
- * @param medianDays half of the answers came within so many days; empty without answers
- * @param decidable whether both sides made moves enough
+ * @param excess the share answered less that expected by chance, −1 to 1; where nothing can be
+ *     decided, all values are as likely
+ * @param medianDays half of the first answers came within so many days; empty without answers
+ * @param decidable whether both sides made moves enough, in time enough to tell chance
  */
 public record Answering(
     int moves,
@@ -28,5 +29,10 @@ public record Answering(
   public Answering {
     requireNonNull(excess, "excess");
     requireNonNull(medianDays, "medianDays");
+  }
+
+  /** The share of the moves that was answered, 0 to 1; 0 without moves. */
+  public double share() {
+    return moves == 0 ? 0 : (double) answered / moves;
   }
 }

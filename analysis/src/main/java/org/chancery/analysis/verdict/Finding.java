@@ -18,6 +18,7 @@ import org.chancery.analysis.claim.Claim;
  * @param evidence what speaks for and against it
  * @param confidence how far the evidence can be relied on
  * @param wouldChange what would change the verdict, in sentences
+ * @param notes further findings, such as placebo dates, in sentences
  */
 public record Finding(
     Claim claim,
@@ -27,7 +28,8 @@ public record Finding(
     List<Reason> reasons,
     Evidence evidence,
     Confidence confidence,
-    List<String> wouldChange) {
+    List<String> wouldChange,
+    List<String> notes) {
   public Finding {
     requireNonNull(claim, "claim");
     requireNonNull(verdict, "verdict");
@@ -37,6 +39,7 @@ public record Finding(
     requireNonNull(confidence, "confidence");
     reasons = List.copyOf(reasons);
     wouldChange = List.copyOf(wouldChange);
+    notes = List.copyOf(notes);
   }
 
   /**

@@ -94,4 +94,32 @@ public record Incident(
   public Dyad dyad() {
     return new Dyad(source, target);
   }
+
+  /** The same incident with another act. */
+  public Incident withAct(Act other) {
+    return with(other, status);
+  }
+
+  /** The same incident, of which the source speaks otherwise. */
+  public Incident withStatus(Status other) {
+    return with(act, other);
+  }
+
+  private Incident with(Act otherAct, Status otherStatus) {
+    return new Incident(
+        number,
+        date,
+        source,
+        target,
+        mutual,
+        otherAct,
+        otherStatus,
+        says,
+        venue,
+        sourceSide,
+        targetSide,
+        selective,
+        reports,
+        events);
+  }
 }

@@ -4,6 +4,7 @@ package org.chancery.model.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.chancery.model.actor.ActorId;
 
 /**
@@ -15,13 +16,19 @@ import org.chancery.model.actor.ActorId;
  * @param wording fingerprint of the sentence that proves it, the same for the same wording wherever
  *     printed; empty where no sentence is kept
  * @param controlledBy the state that controls the publisher, where a table says so
+ * @param confidence how sure the coder is of the event, 0 to 1; empty where that is not told
  */
 public record Origin(
-    String source, String publisher, Optional<String> wording, Optional<ActorId> controlledBy) {
+    String source,
+    String publisher,
+    Optional<String> wording,
+    Optional<ActorId> controlledBy,
+    OptionalDouble confidence) {
   public Origin {
     requireNonNull(source, "source");
     requireNonNull(publisher, "publisher");
     requireNonNull(wording, "wording");
     requireNonNull(controlledBy, "controlledBy");
+    requireNonNull(confidence, "confidence");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Status;
@@ -23,8 +24,8 @@ final class Condition {
 
   private static final String PARTNERS =
       """
-      ((d.source_principal = ? and d.target_principal in (%1$s))
-        or (d.target_principal = ? and d.source_principal in (%1$s)))
+      ((d.source_principal in (%1$s) and d.target_principal in (%2$s))
+        or (d.target_principal in (%1$s) and d.source_principal in (%2$s)))
       """;
 
   /* What opposition and rebels do is not their state's; docs/decisions/0004-opposition.md. */
@@ -61,10 +62,7 @@ final class Condition {
     Condition condition = new Condition();
     condition.add("not d.rejected and not d.historical");
     condition.add(NOT_ALSO_CODED);
-    condition.add(
-        "(d.source_principal <> d.target_principal or d.source_principal = ?)",
-        query.focus().value());
-    condition.between(query.focus(), query.partners().stream().sorted().toList());
+    condition.between(ids(query.actors()), ids(query.partners()));
     condition.oneOf("d.status", labels(query.statuses()));
     if (!query.opposition()) {
       condition.add(OF_THE_STATE);
@@ -76,6 +74,10 @@ final class Condition {
     return statuses.stream().map(Status::label).sorted().toList();
   }
 
+  private static List<String> ids(Collection<ActorId> actors) {
+    return actors.stream().map(ActorId::value).sorted().toList();
+  }
+
   private void onASide(ActorId actor) {
     add(ON_A_SIDE, Collections.nCopies(6, actor.value()).toArray());
   }
@@ -84,19 +86,25 @@ final class Condition {
     add("k.date_from >= ? and k.date_to <= ?", period.first(), period.last());
   }
 
-  private void between(ActorId focus, List<ActorId> partners) {
-    if (partners.isEmpty()) {
-      add(
-          "(d.source_principal = ? or d.target_principal = ? or d.venue_state = ?)",
-          Collections.nCopies(3, focus.value()).toArray());
+  /* What somebody does to itself is wanted only of those who are asked for. */
+  private void between(List<String> actors, List<String> partners) {
+    if (actors.isEmpty()) {
       return;
     }
-    List<String> bound = new ArrayList<>();
-    for (int side = 0; side < 2; side++) {
-      bound.add(focus.value());
-      partners.forEach(partner -> bound.add(partner.value()));
+    String any = marks(actors.size());
+    add(
+        "(d.source_principal <> d.target_principal or d.source_principal in (" + any + "))",
+        actors.toArray());
+    if (partners.isEmpty()) {
+      add(
+          "(d.source_principal in (%1$s) or d.target_principal in (%1$s) or d.venue_state in (%1$s))"
+              .formatted(any),
+          Stream.of(actors, actors, actors).flatMap(List::stream).toArray());
+      return;
     }
-    add(PARTNERS.formatted(marks(partners.size())), bound.toArray());
+    add(
+        PARTNERS.formatted(any, marks(partners.size())),
+        Stream.of(actors, partners, actors, partners).flatMap(List::stream).toArray());
   }
 
   private void oneOf(String column, Collection<String> values) {

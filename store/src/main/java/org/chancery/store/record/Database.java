@@ -2,6 +2,7 @@
 package org.chancery.store.record;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -110,6 +111,11 @@ final class Database implements AutoCloseable {
           }
           return true;
         });
+  }
+
+  /** A list of texts as one parameter, for {@code in (select unnest(?))}. */
+  Array texts(List<String> texts) {
+    return guarded(() -> connection.createArrayOf("varchar", texts.toArray()));
   }
 
   private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {

@@ -2,12 +2,9 @@
 package org.chancery.store.record;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
 
@@ -29,11 +26,12 @@ final class IncidentFolder {
    */
   record Coding(Incident incident, boolean forward) {
     boolean sameAs(Coding other) {
-      return incident.number() == other.incident.number() && pair().equals(other.pair());
+      return incident.number() == other.incident.number() && samePair(other.incident);
     }
 
-    private Set<ActorId> pair() {
-      return new HashSet<>(List.of(incident.source(), incident.target()));
+    private boolean samePair(Incident other) {
+      return (incident.source().equals(other.source()) && incident.target().equals(other.target()))
+          || (incident.source().equals(other.target()) && incident.target().equals(other.source()));
     }
   }
 
@@ -58,6 +56,9 @@ final class IncidentFolder {
   }
 
   private Incident merged() {
+    if (run.size() == 1) {
+      return run.get(0).incident();
+    }
     Incident told = run.stream().filter(Coding::forward).findFirst().orElse(run.get(0)).incident();
     List<Incident> alone = run.stream().map(Coding::incident).toList();
     return new Incident(

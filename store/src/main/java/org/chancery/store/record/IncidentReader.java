@@ -4,9 +4,13 @@ package org.chancery.store.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Rank;
+import org.chancery.model.actor.Resolution;
 import org.chancery.model.actor.Sector;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
@@ -15,13 +19,24 @@ import org.chancery.model.source.Coverage;
 
 /*
  * How it works. The dyads of all codings come sorted by incident and pair, and the IncidentFolder
- * makes one Incident of each run of the same incident and pair.
+ * makes one Incident of each run of the same incident and pair. Names and acts come as the numbers
+ * that the dictionaries know them by; texts only where a coding of several parties needs them.
  */
 /** Reads incidents between principals. */
 final class IncidentReader {
   private static final String SELECT =
       """
-      select d.*, %1$s as unit, i.coverage, coalesce(r.documents, 1) as reports
+      select %1$s as unit, d.id, d.event, d.date_text, d.date_from, d.parties, d.source, d.target,
+        if(d.parties > 0, d.source_principal, null) as source_principal,
+        if(d.parties > 0, d.target_principal, null) as target_principal,
+        if(d.parties > 0, d.source_mention, null) as source_mention,
+        if(d.parties > 0, d.target_mention, null) as target_mention,
+        if(d.parties > 0, d.source_sector, null) as source_sector,
+        if(d.parties > 0, d.target_sector, null) as target_sector,
+        if(d.parties > 0, d.source_rank, null) as source_rank,
+        if(d.parties > 0, d.target_rank, null) as target_rank,
+        d.act, d.status, d.venue_id, d.orientation, i.coverage,
+        coalesce(r.documents, 1) as reports
       from dyad d
       join input i on i.id = d.input
       left join (
@@ -35,10 +50,19 @@ final class IncidentReader {
 
   private final Database database;
   private final Dictionaries dictionaries;
+  private final Map<Integer, Party> named = new HashMap<>();
 
   IncidentReader(Database database, Dictionaries dictionaries) {
     this.database = database;
     this.dictionaries = dictionaries;
+  }
+
+  /** Who acted or was acted upon, and for whom. */
+  private record Party(ActorId principal, Incident.Side side) {
+    static Party of(Resolution named) {
+      return new Party(
+          named.principal(), new Incident.Side(named.mention(), named.sector(), named.rank()));
+    }
   }
 
   List<Incident> read(IncidentQuery query) {
@@ -60,34 +84,49 @@ final class IncidentReader {
 
   /* One coding as an incident by itself, turned the way the act ran; a mutual one, by id. */
   private IncidentFolder.Coding coding(ResultSet row) throws SQLException {
-    boolean mutual = row.getInt("orientation") == EventWriter.MUTUAL;
-    boolean forward = row.getInt("orientation") != EventWriter.REVERSED;
-    String source = row.getString("source_principal");
-    String target = row.getString("target_principal");
-    boolean turned = mutual ? source.compareTo(target) > 0 : !forward;
+    int orientation = row.getInt("orientation");
+    boolean mutual = orientation == EventWriter.MUTUAL;
+    boolean forward = orientation != EventWriter.REVERSED;
+    Party one = party(row, "source");
+    Party other = party(row, "target");
+    boolean turned = mutual ? one.principal.compareTo(other.principal) > 0 : !forward;
+    Party source = turned ? other : one;
+    Party target = turned ? one : other;
+    WordedAct act = dictionaries.acts().of(row.getInt("act"));
     Incident incident =
         new Incident(
             row.getLong("unit"),
             Cell.date(row),
-            new ActorId(turned ? target : source),
-            new ActorId(turned ? source : target),
+            source.principal,
+            target.principal,
             mutual,
-            dictionaries.acts().of(row.getInt("act")).act(),
+            act.act(),
             Cell.label(row, "status", Status.class),
-            row.getString("says"),
-            Cell.text(row, "venue_state").map(ActorId::new),
-            side(row, turned ? "target" : "source"),
-            side(row, turned ? "source" : "target"),
+            act.says(),
+            venue(row),
+            source.side,
+            target.side,
             Coverage.SELECTIVE.label().equals(row.getString("coverage")),
             row.getInt("reports"),
             List.of(new EventId(row.getString("event"))));
     return new IncidentFolder.Coding(incident, forward);
   }
 
-  private static Incident.Side side(ResultSet row, String side) throws SQLException {
-    return new Incident.Side(
-        row.getString(side + "_mention"),
-        Cell.text(row, side + "_sector").map(Sector::valueOf),
-        Cell.text(row, side + "_rank").flatMap(Rank::parse));
+  private Party party(ResultSet row, String side) throws SQLException {
+    if (row.getInt("parties") == 0) {
+      return named.computeIfAbsent(
+          row.getInt(side), mention -> Party.of(dictionaries.mentions().of(mention)));
+    }
+    return new Party(
+        new ActorId(row.getString(side + "_principal")),
+        new Incident.Side(
+            row.getString(side + "_mention"),
+            Cell.text(row, side + "_sector").map(Sector::valueOf),
+            Cell.text(row, side + "_rank").flatMap(Rank::parse)));
+  }
+
+  private Optional<ActorId> venue(ResultSet row) throws SQLException {
+    int venue = row.getInt("venue_id");
+    return row.wasNull() ? Optional.empty() : dictionaries.venues().of(venue).state();
   }
 }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.edit.DanglingEdit;
 import org.chancery.model.edit.Edits;
+import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
+import org.chancery.model.event.Status;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
@@ -19,6 +22,10 @@ import org.chancery.model.ontology.Ontology;
 import org.chancery.model.progress.Progress;
 import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.source.ErrorRates;
+import org.chancery.model.source.Naming;
+import org.chancery.model.source.Origin;
+import org.chancery.model.source.Outlets;
+import org.chancery.model.source.Volume;
 import org.chancery.model.table.TableSink;
 import org.chancery.store.feed.Codebook;
 
@@ -162,6 +169,25 @@ public final class RecordFile implements AutoCloseable {
   /** The incidents that are asked for, in order of date. */
   public List<Incident> incidents(IncidentQuery query) {
     return new IncidentReader(database, dictionaries).read(query);
+  }
+
+  /** By what names the record knows its actors, over all events that were not rejected. */
+  public Naming naming() {
+    return new NamingReader(database).read();
+  }
+
+  /** How many incidents of these statuses the record holds, of all actors, by date. */
+  public Volume volume(Set<Status> statuses) {
+    return new VolumeReader(database).read(statuses);
+  }
+
+  /**
+   * Who tells of events; those that are not in the record are left out.
+   *
+   * @param outlets the publishers that are known to be controlled by a state
+   */
+  public Map<EventId, Origin> origins(Set<EventId> events, Outlets outlets) {
+    return new OriginReader(database, outlets).read(events);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.chancery.workbench.brief.evidence.SourceNote;
  * @param lead what a reader in a hurry should know, in a paragraph or two
  * @param counts what the record holds
  * @param movements what moved, the weightiest first
+ * @param claims the sentences of a paper that were tested; none where the case has no claims
  * @param partners the partners
  * @param relations the main relations
  * @param timeline all events in lanes
@@ -33,6 +34,7 @@ public record Brief(
     List<Prose> lead,
     Counts counts,
     List<Movement> movements,
+    Claims claims,
     PartnerTable partners,
     List<Relation> relations,
     Timeline timeline,
@@ -45,6 +47,7 @@ public record Brief(
   public Brief {
     requireNonNull(masthead, "masthead");
     requireNonNull(counts, "counts");
+    requireNonNull(claims, "claims");
     requireNonNull(partners, "partners");
     requireNonNull(timeline, "timeline");
     requireNonNull(method, "method");

@@ -20,6 +20,7 @@ final class BriefWalk {
     walk.passages("Summary", brief.lead());
     brief.counts().labelled().forEach((label, count) -> walk.meet("The record · " + label, count));
     brief.movements().forEach(walk::movement);
+    brief.claims().verdicts().forEach(walk::claim);
     walk.partners(brief.partners());
     brief.relations().forEach(walk::relation);
     walk.passage("Timeline", brief.timeline().remark());
@@ -49,6 +50,22 @@ final class BriefWalk {
     passage(movement.name() + " · what moved", movement.what());
     passage(movement.name() + " · why", movement.why());
     meet(movement.name() + " · incidents behind the movement", movement.incidents());
+  }
+
+  private void claim(ClaimVerdict claim) {
+    String place = "Claim " + claim.id() + " · ";
+    claim
+        .likelihood()
+        .ifPresent(likelihood -> meet(place + "likelihood", likelihood.probability()));
+    passage(place + "finding", claim.finding());
+    claim.effect().ifPresent(effect -> meet(place + "effect", effect.value()));
+    for (ClaimVariation variation : claim.curve()) {
+      variation.effect().ifPresent(effect -> meet(place + "other choices", effect));
+    }
+    meet(place + "incidents for it", claim.evidence().allPro());
+    meet(place + "incidents against it", claim.evidence().allContra());
+    meet(place + "sources", claim.evidence().sources());
+    meet(place + "sources that a state controls", claim.evidence().stateControlled());
   }
 
   private void partners(PartnerTable table) {

@@ -14,6 +14,7 @@ import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.workbench.bibliography.Bibliography;
+import org.chancery.workbench.claim.ClaimFile;
 import org.chancery.workbench.indicator.Indicator;
 
 /**
@@ -26,6 +27,7 @@ import org.chancery.workbench.indicator.Indicator;
  * @param bibliography the works it cites
  * @param chronology the events that were coded, in the order of the file
  * @param indicators the series that are not events, in the order of the file
+ * @param claims the claims that are tested against the record
  * @param edits the corrections, in the order in which they were made
  * @param problems entries that cannot be used, by file and line; the rest stands without them
  * @param texts the texts to be read for events, by their paths from the folder, sorted
@@ -40,6 +42,7 @@ public record CaseFolder(
     Bibliography bibliography,
     List<Event> chronology,
     List<Indicator> indicators,
+    ClaimFile claims,
     List<EditOperation> edits,
     List<Problem> problems,
     List<String> texts,
@@ -51,6 +54,7 @@ public record CaseFolder(
     requireNonNull(additions, "additions");
     requireNonNull(registry, "registry");
     requireNonNull(bibliography, "bibliography");
+    requireNonNull(claims, "claims");
     chronology = List.copyOf(chronology);
     indicators = List.copyOf(indicators);
     edits = List.copyOf(edits);

@@ -18,6 +18,8 @@ import org.chancery.model.fault.Problem;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.workbench.bibliography.Bibliography;
 import org.chancery.workbench.chronology.Chronology;
+import org.chancery.workbench.claim.ClaimFile;
+import org.chancery.workbench.claim.Surroundings;
 import org.chancery.workbench.edit.EditLog;
 import org.chancery.workbench.indicator.Indicators;
 import org.chancery.workbench.reading.Complaints;
@@ -38,6 +40,7 @@ final class CaseFolderReader {
   static final String ACTORS = "actors.yaml";
   static final String CHRONOLOGY = "chronology.yaml";
   static final String INDICATORS = "indicators.csv";
+  static final String CLAIMS = "claims.yaml";
   static final String CSL = "sources.json";
   static final String BIBTEX = "sources.bib";
   static final String TEXTS = "texts";
@@ -74,6 +77,11 @@ final class CaseFolderReader {
         text(CHRONOLOGY).map(text -> Chronology.read(text, references)).orElse(Chronology.EMPTY);
     Indicators indicators =
         text(INDICATORS).map(text -> Indicators.read(text, references)).orElse(Indicators.EMPTY);
+    Surroundings surroundings =
+        new Surroundings(
+            references, file.orElseThrow().period(), chronology.events(), indicators.values());
+    ClaimFile claims =
+        text(CLAIMS).map(text -> ClaimFile.read(text, surroundings)).orElse(ClaimFile.EMPTY);
     List<EditOperation> edits =
         text(EditLog.NAME).map(text -> EditLog.read(text, references)).orElse(List.of());
     List<Problem> problems =
@@ -90,6 +98,7 @@ final class CaseFolderReader {
         bibliography,
         chronology.events(),
         indicators.values(),
+        claims,
         edits,
         problems,
         texts,

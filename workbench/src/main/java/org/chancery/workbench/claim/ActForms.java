@@ -84,7 +84,7 @@ final class ActForms {
   private Optional<ActPattern> act(Fields fields) {
     Optional<ActorId> who = fields.optional("who", terms.actor());
     Optional<ActorId> to = fields.optional("to", terms.actor());
-    List<ActorId> between = fields.list("between", terms.actor());
+    Optional<List<ActorId>> between = fields.optional("between", Readings.list(terms.actor()));
     Optional<ActorId> venue = fields.optional("venue", terms.actor());
     Optional<EventType> type = fields.optional("type", acts.type());
     Optional<Mode> mode = acts.mode(fields, type);
@@ -93,7 +93,7 @@ final class ActForms {
     Optional<Rank> rank = fields.optional("rank", RANK);
     Status status = fields.optional("status", ActReadings.status()).orElse(Status.OCCURRED);
     Set<EventId> events = new TreeSet<>(fields.optional("event", this::events).orElse(List.of()));
-    if (fields.has("between") && new TreeSet<>(between).size() != 2) {
+    if (between.filter(two -> new TreeSet<>(two).size() != 2).isPresent()) {
       fields.complain("between", Reason.BAD_VALUE, "an act is between two", "Name two actors.");
     }
     boolean anything = ACT.stream().filter(key -> !key.equals("status")).anyMatch(fields::has);
@@ -106,7 +106,7 @@ final class ActForms {
             new ActPattern(
                 who,
                 to,
-                new TreeSet<>(between),
+                new TreeSet<>(between.orElse(List.of())),
                 venue,
                 type,
                 mode.map(Mode::name),

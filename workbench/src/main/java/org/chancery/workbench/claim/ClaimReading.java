@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,11 @@ final class ClaimReading implements Reading<Claim> {
   private final Surroundings surroundings;
   private final Reading<Expectation> forms;
   private final Map<String, Integer> lines = new HashMap<>();
-  private final List<Referral> referrals = new ArrayList<>();
-
-  /* A claim that another names, and the line on which it does. */
-  record Referral(String id, int line) {}
+  private final Referrals referrals = new Referrals();
 
   ClaimReading(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.forms = new FormReading(new Terms(surroundings), referrals::add);
+    this.forms = new FormReading(new Terms(surroundings), referrals);
   }
 
   @Override
@@ -45,6 +41,7 @@ final class ClaimReading implements Reading<Claim> {
     Optional<String> id =
         fields.required("id", Readings.parsed(ClaimReading::id, Reason.BAD_VALUE));
     id.ifPresent(name -> refuseSecond(name, fields));
+    referrals.begin(id.orElse(""));
     Optional<String> says = fields.required("says", Readings.text());
     String at = fields.optional("at", Readings.text()).orElse("");
     Optional<String> by = fields.optional("by", surroundings.references().sources().key());
@@ -62,19 +59,9 @@ final class ClaimReading implements Reading<Claim> {
                 entry.line()));
   }
 
-  /** Complains of claims that others name and that are not there. */
+  /** Complains of claims that others name and that are not there, or that lead in a circle. */
   void complainOfReferences(Complaints complaints) {
-    for (Referral referral : referrals) {
-      if (!lines.containsKey(referral.id())) {
-        complaints.addUnknown(
-            referral.line(),
-            Reason.BAD_VALUE,
-            "claim",
-            referral.id(),
-            lines.keySet().stream().sorted().toList(),
-            "Claims of this file");
-      }
-    }
+    referrals.complain(complaints);
   }
 
   private static String id(String text) {

@@ -4,7 +4,6 @@ package org.chancery.workbench.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.analysis.claim.Expectation;
@@ -28,7 +27,7 @@ final class FormReading implements Reading<Expectation> {
   /* A form: the keys it may have, the one that tells it among them, and how it is read. */
   record Form(List<String> keys, Function<Fields, Optional<Expectation>> reader) {}
 
-  FormReading(Terms terms, Consumer<ClaimReading.Referral> referrals) {
+  FormReading(Terms terms, Referrals referrals) {
     ActForms acts = new ActForms(terms);
     MeasureForms measures = new MeasureForms(terms);
     GroupForms groups = new GroupForms(terms);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Relation;
+import org.chancery.analysis.measure.Direction;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Standing;
 import org.chancery.model.time.Edtf;
@@ -50,6 +51,12 @@ final class GroupForms {
             .orElse(USUAL_DAYS);
     if (relation.filter(one -> one.other().isEmpty()).isPresent()) {
       fields.complain("relation", Reason.BAD_VALUE, "replies are of one partner", "Name it.");
+    } else if (relation.filter(one -> one.direction() != Direction.BY_FOCUS).isPresent()) {
+      fields.complain(
+          "relation",
+          Reason.BAD_VALUE,
+          "replies are looked for to the moves of one side",
+          "Put the side that moves on the left, as in BLR -> EU.");
     }
     return fields.ifSound(
         () ->

@@ -41,20 +41,38 @@ final class QuantityReading {
 
   Optional<Quantity> read(Fields fields) {
     if (fields.has("alignment")) {
+      refuseAllBut(fields, "alignment", "with");
       Optional<ActorId> one = fields.required("alignment", terms.actor());
       Optional<ActorId> other = fields.required("with", terms.actor());
       return fields.ifSound(() -> new Quantity.Alignment(one.orElseThrow(), other.orElseThrow()));
     }
     if (fields.has("indicator")) {
+      refuseAllBut(fields, "indicator", "actor");
       Optional<ActorId> actor = fields.required("actor", terms.actor());
       Optional<String> name = fields.required("indicator", indicator());
       return fields.ifSound(
           () -> new Quantity.OfIndicator(actor.orElseThrow(), name.orElseThrow()));
     }
     if (fields.has("actor")) {
+      refuseAllBut(fields, "actor", "measure", "on");
       return ofActor(fields);
     }
+    refuseAllBut(fields, "relation", "measure");
     return anyOfRelation(fields);
+  }
+
+  /* A key that says nothing of this quantity would be passed over in silence. */
+  private static void refuseAllBut(Fields fields, String... keys) {
+    List<String> these = List.of(keys);
+    for (String key : KEYS) {
+      if (!these.contains(key) && fields.has(key)) {
+        fields.complain(
+            key,
+            Reason.BAD_VALUE,
+            "'" + key + "' does not go with '" + keys[0] + "'",
+            "A number is of a relation, of an actor, an indicator or an alignment.");
+      }
+    }
   }
 
   private Reading<String> indicator() {

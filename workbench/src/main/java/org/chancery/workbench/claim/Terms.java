@@ -60,7 +60,7 @@ final class Terms {
     }
     Resolution named = registry.resolve(word, LocalDate.EPOCH);
     if (named.link() != Link.UNRESOLVED && registry.actor(named.actor()).isPresent()) {
-      return Optional.of(named.actor());
+      return whole(named, line, complaints);
     }
     String meant =
         registry.suggest(word, SUGGESTED).stream()
@@ -74,6 +74,20 @@ final class Terms {
             + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"),
         "Write an id or a name that the registry knows, a camp of case.yaml, or add the actor to"
             + " actors.yaml.");
+    return Optional.empty();
+  }
+
+  /* BLR/OPP is not Belarus; a metonym such as Minsk is. */
+  private static Optional<ActorId> whole(Resolution named, int line, Complaints complaints) {
+    boolean person = !named.actor().equals(named.principal());
+    if (named.sector().isEmpty() || named.link() == Link.METONYM || person) {
+      return Optional.of(named.actor());
+    }
+    complaints.add(
+        line,
+        Reason.UNKNOWN_ACTOR,
+        Quoted.of(named.mention()) + " is a part of " + named.actor() + ", and claims are of wholes",
+        "Write " + named.actor() + ", or name the very events under 'event'.");
     return Optional.empty();
   }
 
@@ -129,8 +143,8 @@ final class Terms {
     LocalDate last = date.latest().equals(LocalDate.MAX) ? whole.latest() : date.latest();
     boolean open = first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);
     if (open || last.isBefore(first)) {
-      complaints.add(
-          line, Reason.BAD_DATE, Quoted.of(date.text()) + " has an open end", "Write both ends.");
+      String why = open ? " has an open end" : " has nothing of the case's period " + whole.text();
+      complaints.add(line, Reason.BAD_DATE, Quoted.of(date.text()) + why, "Write both ends.");
       return Optional.empty();
     }
     return Optional.of(new Period(first, last));
@@ -158,17 +172,33 @@ final class Terms {
   }
 
   private Optional<EventId> event(String word, Node node, Complaints complaints) {
-    if (word.indexOf(':') > 0) {
-      return Optional.of(new EventId(word));
-    }
-    List<String> known =
-        surroundings.chronology().stream().map(event -> event.id().nativeId()).toList();
-    if (!known.contains(word)) {
+    return word.indexOf(':') > 0
+        ? Optional.of(new EventId(word))
+        : ownEvent(word, node, complaints);
+  }
+
+  /** An event of the chronology by its id. */
+  Reading<EventId> ownEvent() {
+    return (node, complaints) ->
+        Readings.text().read(node, complaints).flatMap(word -> ownEvent(word, node, complaints));
+  }
+
+  private Optional<EventId> ownEvent(String word, Node node, Complaints complaints) {
+    if (!isEvent(word)) {
       complaints.addUnknown(
-          node.line(), Reason.BAD_VALUE, "event", word, known, "Events of the chronology");
+          node.line(), Reason.BAD_VALUE, "event", word, events(), "Events of the chronology");
       return Optional.empty();
     }
     return Optional.of(EventId.of(IncidentRule.CHRONOLOGY, word));
+  }
+
+  /** Whether the chronology has an event of this id. */
+  boolean isEvent(String word) {
+    return events().contains(word);
+  }
+
+  private List<String> events() {
+    return surroundings.chronology().stream().map(event -> event.id().nativeId()).toList();
   }
 
   /** The date of an event of the chronology. */

@@ -3,7 +3,6 @@ package org.chancery.workbench.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Expectation.Part;
 import org.chancery.workbench.reading.Complaints;
@@ -20,9 +19,9 @@ final class TogetherForms {
   static final List<String> ANY = List.of("any of");
 
   private final Reading<Expectation> forms;
-  private final Consumer<ClaimReading.Referral> referrals;
+  private final Referrals referrals;
 
-  TogetherForms(Reading<Expectation> forms, Consumer<ClaimReading.Referral> referrals) {
+  TogetherForms(Reading<Expectation> forms, Referrals referrals) {
     this.forms = forms;
     this.referrals = referrals;
   }
@@ -46,7 +45,7 @@ final class TogetherForms {
   private Optional<Part> part(Node node, Complaints complaints) {
     if (node instanceof Scalar) {
       Optional<String> id = Readings.text().read(node, complaints);
-      id.ifPresent(name -> referrals.accept(new ClaimReading.Referral(name, node.line())));
+      id.ifPresent(name -> referrals.add(name, node.line()));
       return id.map(Part.OfClaim::new);
     }
     return forms.read(node, complaints).map(Part.Own::new);

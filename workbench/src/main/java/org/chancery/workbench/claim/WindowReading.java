@@ -2,6 +2,7 @@
 package org.chancery.workbench.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,17 @@ final class WindowReading {
   }
 
   Optional<Windows> read(Fields fields) {
-    return fields.has("around") ? around(fields) : fromTo(fields);
+    boolean around = fields.has("around");
+    for (String key : around ? List.of("from", "to") : List.of("window")) {
+      if (fields.has(key)) {
+        fields.complain(
+            key,
+            Reason.BAD_VALUE,
+            "'window' goes with 'around', and 'from' with 'to'",
+            "Keep one of the two.");
+      }
+    }
+    return around ? around(fields) : fromTo(fields);
   }
 
   private Optional<Windows> fromTo(Fields fields) {
@@ -86,11 +97,10 @@ final class WindowReading {
   }
 
   private Optional<LocalDate> day(String text, Node node, Complaints complaints) {
-    boolean date = Character.isDigit(text.charAt(0));
     Optional<Edtf> when =
-        date
+        Character.isDigit(text.charAt(0)) && !terms.isEvent(text)
             ? Readings.date().read(node, complaints)
-            : terms.event().read(node, complaints).flatMap(terms::dateOf);
+            : terms.ownEvent().read(node, complaints).flatMap(terms::dateOf);
     Optional<LocalDate> day = when.flatMap(Edtf::day);
     if (when.isPresent() && day.isEmpty()) {
       complaints.add(

@@ -66,6 +66,7 @@ public final class BriefComposer {
         new LeadSection(matter, evidence, names, partners).lead(),
         counts(),
         new MovementSection(matter, evidence, names).movements(main),
+        new ClaimSection(names).claims(matter.findings()),
         new PartnerSection(matter, evidence, names, partners).table(),
         main.stream().map(new RelationSection(matter, evidence, names)::relation).toList(),
         new TimelineSection(matter, evidence, names).timeline(main),
@@ -96,10 +97,10 @@ public final class BriefComposer {
         .orElse(scope.period().last());
   }
 
-  /* The events of every incident that touches the period, whatever its status, and those that were
-   * read and count as one of them. */
+  /* The events of every incident that touches the period, whatever its status, those shown for and
+   * against claims, and those that were read and count as one of them. */
   private Set<EventId> shownEvents() {
-    Set<EventId> shown = new HashSet<>();
+    Set<EventId> shown = ClaimSection.shown(matter.findings());
     matter.incidents().stream()
         .filter(incident -> incident.date().touches(matter.dealings().scope().period()))
         .forEach(incident -> shown.addAll(incident.events()));

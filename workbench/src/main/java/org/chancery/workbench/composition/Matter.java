@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
+import org.chancery.analysis.verdict.Finding;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.actor.Membership;
 import org.chancery.model.edit.Edits;
@@ -40,6 +41,7 @@ import org.chancery.workbench.brief.Origin;
  * @param texts the texts that the coder read, if there are any
  * @param rates how often people who checked found the coder right
  * @param opposition incidents left out because opposition or rebels took part
+ * @param findings what became of the claims; empty where the case has none
  * @param place how the record is named on the command line: {@code --record r.duckdb}
  * @param origin what it is made from
  */
@@ -61,6 +63,7 @@ public record Matter(
     Optional<ReadTexts> texts,
     ErrorRates rates,
     long opposition,
+    List<Finding> findings,
     String place,
     Origin origin) {
   public Matter {
@@ -82,5 +85,6 @@ public record Matter(
     works = java.util.Collections.unmodifiableMap(new TreeMap<>(works));
     standing = List.copyOf(standing);
     readings = List.copyOf(readings);
+    findings = List.copyOf(findings);
   }
 }

@@ -24,6 +24,7 @@ final class SourceNotes {
     matter.standing().forEach(standing -> keys.add(standing.source()));
     matter.readings().forEach(reading -> keys.add(reading.source()));
     matter.spans().forEach(span -> keys.add(span.source()));
+    matter.findings().forEach(finding -> finding.claim().by().ifPresent(keys::add));
     keys.addAll(new TreeSet<>(matter.works().keySet()));
     keys.remove("");
     List<SourceNote> notes = new ArrayList<>();

@@ -108,6 +108,7 @@ final class BriefWriter {
         setting.texts().map(this::texts),
         setting.checks().rates(),
         opposition(),
+        folder.isPresent() ? new Hearing(setting, record, question).findings() : List.of(),
         setting.place(),
         origin(name, lock));
   }

@@ -24,6 +24,7 @@ import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
 import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.measures.ActorMeasures;
 import org.chancery.workbench.text.LexiconReader;
 import org.chancery.workbench.text.TextReader;
 
@@ -243,6 +244,13 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /** Writes all measures of an actor, or of the case's focus, a line for each number. */
+  public void writeMeasures(Optional<String> actor, MeasureOptions options, TableSink sink) {
+    Question question = question(focus(actor), options);
+    ActorMeasures.write(
+        new Subjects(setting, record).of(question, options.opposition()), sink);
+  }
+
   Counterpart counterpart(ActorId id) {
     return setting.counterpart(id);
   }
@@ -286,9 +294,28 @@ public final class Desk implements AutoCloseable {
             .write(directory.orElseGet(setting::outputFolder)));
   }
 
+  /**
+   * Puts claims to the record.
+   *
+   * @param file the claims; those of the case where empty
+   * @param ids which of them; all where empty
+   * @param check whether each verdict is checked by taking its evidence away and turning the record
+   *     round
+   * @throws ChanceryException with {@link Fault#USER} if there are no claims, or none of an id
+   */
+  public Heard hear(
+      Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
+    return new Hearing(setting, record, unfocused(options)).hear(file, ids, check);
+  }
+
+  /* Claims name their actors themselves, so that any focus will do. */
+  private Question unfocused(MeasureOptions options) {
+    return question(setting.focus().orElse(new ActorId("nobody")), options);
+  }
+
   /** Examines the record, and the case if there is one. */
   public Examination examine() {
-    List<Finding> findings = new ArrayList<>(setting.examine());
+    List<Diagnosis> findings = new ArrayList<>(setting.examine());
     findings.addAll(new RecordExamination(record, setting.place()).findings());
     return new Examination(findings);
   }

@@ -13,7 +13,7 @@ import org.chancery.model.table.TableSink;
  *
  * @param findings in the order in which they were looked for
  */
-public record Examination(List<Finding> findings) {
+public record Examination(List<Diagnosis> findings) {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("about", "what was looked at"),
@@ -40,7 +40,7 @@ public record Examination(List<Finding> findings) {
             sink.row(List.of(finding.about(), state(finding), finding.finding(), finding.next())));
   }
 
-  private static String state(Finding finding) {
+  private static String state(Diagnosis finding) {
     if (finding.fault().isPresent()) {
       return "wrong";
     }

@@ -24,8 +24,8 @@ final class RecordExamination {
     this.place = place;
   }
 
-  List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+  List<Diagnosis> findings() {
+    List<Diagnosis> findings = new ArrayList<>();
     findings.add(size());
     record.inputs().stream()
         .filter(input -> !input.complete())
@@ -36,9 +36,9 @@ final class RecordExamination {
     return findings;
   }
 
-  private Finding size() {
+  private Diagnosis size() {
     Counts counts = record.counts();
-    return Finding.sound(
+    return Diagnosis.sound(
         "record",
         "%d files, %d coded events, %d distinct incidents, %d reports in mentions files; %d rows"
                 .formatted(
@@ -52,30 +52,30 @@ final class RecordExamination {
             + " events rejected");
   }
 
-  private static Finding brokenOff(RecordedInput input) {
-    return Finding.wrong(
+  private static Diagnosis brokenOff(RecordedInput input) {
+    return Diagnosis.wrong(
         Fault.DATA,
         input.name(),
         "the file broke off after " + input.rows() + " rows",
         "Fetch it again and import it; what is recorded already is not doubled.");
   }
 
-  private Finding quarantine() {
+  private Diagnosis quarantine() {
     long rows = record.counts().quarantined();
     return rows == 0
-        ? Finding.sound("quarantine", "every row could be used")
-        : Finding.note(
+        ? Diagnosis.sound("quarantine", "every row could be used")
+        : Diagnosis.note(
             "quarantine",
             rows == 1 ? "1 row could not be used" : rows + " rows could not be used",
             "See chancery doctor " + place + " --quarantine.");
   }
 
-  private Finding uncoded() {
+  private Diagnosis uncoded() {
     Map<String, Long> relations = record.uncodedRelations();
     if (relations.isEmpty()) {
-      return Finding.sound("acts", "every act is in a codebook");
+      return Diagnosis.sound("acts", "every act is in a codebook");
     }
-    return Finding.note(
+    return Diagnosis.note(
         "acts",
         relations.values().stream().mapToLong(Long::longValue).sum()
             + " events are coded unknown: "
@@ -87,7 +87,7 @@ final class RecordExamination {
         "Recode those that matter with chancery edit recode.");
   }
 
-  private List<Finding> gaps() {
+  private List<Diagnosis> gaps() {
     Map<String, List<CoveredSpan>> bySource =
         record.coverage().stream()
             .filter(span -> span.coverage() == Coverage.SYSTEMATIC)
@@ -98,7 +98,7 @@ final class RecordExamination {
         .filter(source -> source.getValue().size() > 1)
         .map(
             source ->
-                Finding.note(
+                Diagnosis.note(
                     source.getKey(),
                     "covers "
                         + source.getValue().size()

@@ -162,14 +162,14 @@ record Setting(
   }
 
   /** What is wrong, or worth knowing, in the case itself. */
-  List<Finding> examine() {
+  List<Diagnosis> examine() {
     if (caseFolder.isEmpty()) {
       return List.of();
     }
     CaseFolder folder = caseFolder.get();
-    List<Finding> findings = new ArrayList<>();
+    List<Diagnosis> findings = new ArrayList<>();
     findings.add(
-        Finding.sound(
+        Diagnosis.sound(
             "case",
             "%d coded events, %d indicators, %d works, %d corrections"
                 .formatted(
@@ -177,13 +177,13 @@ record Setting(
                     folder.indicators().size(),
                     folder.bibliography().works().size(),
                     folder.edits().size())));
-    texts.ifPresent(read -> findings.add(Finding.sound("texts", read(read))));
+    texts.ifPresent(read -> findings.add(Diagnosis.sound("texts", read(read))));
     checks
         .problems()
         .forEach(
             problem ->
                 findings.add(
-                    Finding.wrong(
+                    Diagnosis.wrong(
                         Fault.DATA,
                         problem.file() + ":" + problem.line(),
                         problem.message(),
@@ -193,7 +193,7 @@ record Setting(
         .forEach(
             problem ->
                 findings.add(
-                    Finding.wrong(
+                    Diagnosis.wrong(
                         Fault.DATA,
                         problem.file() + ":" + problem.line(),
                         problem.message(),
@@ -204,7 +204,7 @@ record Setting(
         .forEach(
             difference ->
                 findings.add(
-                    Finding.wrong(
+                    Diagnosis.wrong(
                         Fault.REPRODUCIBILITY,
                         LockFile.NAME,
                         difference,

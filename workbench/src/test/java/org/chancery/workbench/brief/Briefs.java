@@ -29,6 +29,7 @@ public final class Briefs {
         List.of(),
         nothing.counts(),
         List.of(),
+        Claims.NONE,
         nothing.partners(List.of()),
         List.of(),
         nothing.timeline(List.of(), Prose.EMPTY),

@@ -59,6 +59,7 @@ class EvidenceIndexTest {
         List.of(org.chancery.workbench.brief.evidence.Prose.EMPTY.with(one).with(other)),
         SAMPLE.counts(),
         List.of(),
+        Claims.NONE,
         SAMPLE.partners(),
         List.of(),
         SAMPLE.timeline(),

@@ -66,6 +66,7 @@ final class LargeBrief {
         List.of(),
         composer.counts(),
         List.of(),
+        Claims.NONE,
         composer.partners(partners),
         relations,
         composer.timeline(partners.subList(0, Math.min(12, partners.size())), Prose.EMPTY),

@@ -21,6 +21,7 @@ import org.chancery.workbench.brief.evidence.Reference;
 import org.chancery.workbench.brief.evidence.Register;
 import org.chancery.workbench.brief.evidence.RegisterEvent;
 import org.chancery.workbench.brief.evidence.SourceNote;
+import org.chancery.workbench.composition.SampleFindings;
 
 /**
  * A brief on Ruritania, made by hand: many events and one, none and not covered, inexact dates,
@@ -65,6 +66,7 @@ final class SampleBrief {
                     + " which bears no trend.")),
         composer.counts(),
         movements(composer),
+        SampleFindings.claims(),
         composer.partners(List.of("GRA", "ZEN", "SYL", "EVL", "BOR")),
         List.of(
             composer.relation(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.analysis.claim.Claim;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.Link;
@@ -29,6 +30,7 @@ import org.chancery.model.time.Grain;
 import org.chancery.model.time.Period;
 import org.chancery.store.feed.Format;
 import org.chancery.store.feed.QuadrupleOptions.TimeUnit;
+import org.chancery.workbench.claim.ClaimFile;
 import org.chancery.workbench.golden.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,24 @@ final class CaseFolderTest {
   }
 
   @Test
+  void readsTheClaimsWithAllThatTheyReferTo() {
+    CaseFolder folder =
+        read(
+            new SampleCase()
+                .with(
+                    "claims.yaml",
+                    """
+                    - id: visited
+                      says: The minister went to see the neighbours.
+                      by: article
+                      expect: {happened: {who: FRA, to: neighbours, event: sample-visit}, in: 2023/..}
+                    """));
+
+    assertThat(folder.claims().claims()).extracting(Claim::id).containsExactly("visited");
+    assertThat(folder.inputs()).contains("claims.yaml");
+  }
+
+  @Test
   void onlyCaseYamlIsNeeded() {
     SampleCase bare =
         new SampleCase()
@@ -160,6 +180,7 @@ final class CaseFolderTest {
     CaseFolder folder = read(bare);
 
     assertThat(folder.chronology()).isEmpty();
+    assertThat(folder.claims()).isEqualTo(ClaimFile.EMPTY);
     assertThat(folder.files()).containsExactly("case.yaml");
     assertThat(folder.file().grain()).isEqualTo(Grain.QUARTER);
     assertThat(folder.file().options()).isEqualTo(CaseOptions.DEFAULT);

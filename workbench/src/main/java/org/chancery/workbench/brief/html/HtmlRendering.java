@@ -36,6 +36,9 @@ public final class HtmlRendering {
     Linker linker = new Linker(index);
     sections.put("Summary", new SummaryBlock(brief, linker).draw());
     sections.put("What moved", new MovementBlock(brief.movements(), linker).draw());
+    if (!brief.claims().isEmpty()) {
+      sections.put("Claims", new ClaimBlock(brief, linker).draw());
+    }
     sections.put("Partners", new PartnerBlock(brief.partners(), linker).draw());
     sections.put("Relations", new RelationBlock(brief, linker).draw());
     sections.put("Timeline", new TimelineBlock(brief, linker).draw());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.event.EventId;
 import org.chancery.workbench.brief.Cell;
+import org.chancery.workbench.brief.ClaimVerdict;
 import org.chancery.workbench.brief.EvidenceIndex;
 import org.chancery.workbench.brief.evidence.Prose;
 import org.chancery.workbench.brief.evidence.Quantity;
@@ -59,6 +60,12 @@ final class Linker {
       nodes.add(Blocks.span("ci", "(" + particulars + ")"));
     }
     return nodes;
+  }
+
+  /** A likelihood in words and number. */
+  List<Node> likelihood(ClaimVerdict.Likelihood likelihood) {
+    return List.of(
+        new Text(likelihood.words() + " ("), number(likelihood.probability()), new Text(")"));
   }
 
   /** A cell of a table. */

@@ -44,6 +44,7 @@ public final class MarkdownRendering {
     masthead(brief.masthead());
     summary();
     movements();
+    new MarkdownClaims(brief, linker, page).write();
     partners(brief.partners());
     new MarkdownRelations(brief, linker, page).write();
     new MarkdownTables(brief, linker, page).write();

@@ -32,7 +32,7 @@ class JsonRenderingTest {
   void keepsTheOrderOfTheDocument() {
     assertThat(ROOT.propertyNames()).containsExactly("schema", "brief", "exhibits");
     assertThat(ROOT.get("brief").propertyNames())
-        .startsWith("masthead", "lead", "counts", "movements", "partners", "relations");
+        .startsWith("masthead", "lead", "counts", "movements", "claims", "partners", "relations");
   }
 
   @Test

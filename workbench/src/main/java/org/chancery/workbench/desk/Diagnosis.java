@@ -14,23 +14,23 @@ import org.chancery.model.fault.Fault;
  * @param finding what was found
  * @param next what to do about it; may be empty
  */
-public record Finding(String about, Optional<Fault> fault, String finding, String next) {
-  public Finding {
+public record Diagnosis(String about, Optional<Fault> fault, String finding, String next) {
+  public Diagnosis {
     requireNonNull(about, "about");
     requireNonNull(fault, "fault");
     requireNonNull(finding, "finding");
     requireNonNull(next, "next");
   }
 
-  static Finding sound(String about, String finding) {
-    return new Finding(about, Optional.empty(), finding, "");
+  static Diagnosis sound(String about, String finding) {
+    return new Diagnosis(about, Optional.empty(), finding, "");
   }
 
-  static Finding note(String about, String finding, String next) {
-    return new Finding(about, Optional.empty(), finding, next);
+  static Diagnosis note(String about, String finding, String next) {
+    return new Diagnosis(about, Optional.empty(), finding, next);
   }
 
-  static Finding wrong(Fault fault, String about, String finding, String next) {
-    return new Finding(about, Optional.of(fault), finding, next);
+  static Diagnosis wrong(Fault fault, String about, String finding, String next) {
+    return new Diagnosis(about, Optional.of(fault), finding, next);
   }
 }

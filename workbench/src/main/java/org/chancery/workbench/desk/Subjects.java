@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.analysis.dealing.Counterpart;
+import org.chancery.analysis.dealing.Dealings;
+import org.chancery.analysis.partner.PartnerTable;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.Camp;
+import org.chancery.model.event.Incident;
+import org.chancery.model.event.IncidentRule;
+import org.chancery.store.record.IncidentQuery;
+import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.RecordedInput;
+import org.chancery.workbench.measures.Subject;
+
+/** Gathers what all measures of an actor are made from. */
+final class Subjects {
+  private static final Set<String> CODED_HERE =
+      Set.of(IncidentRule.CHRONOLOGY, IncidentRule.TEXT);
+
+  private final Setting setting;
+  private final RecordFile record;
+
+  Subjects(Setting setting, RecordFile record) {
+    this.setting = setting;
+    this.record = record;
+  }
+
+  Subject of(Question question, boolean opposition) {
+    Dealings dealings = question.dealings(setting.registry());
+    PartnerTable partners = PartnerTable.of(dealings);
+    return new Subject(
+        dealings,
+        partners,
+        camps(dealings),
+        question.grain(),
+        record.volume(question.statuses()),
+        ofPartners(question, opposition, Subject.mainPartners(partners)),
+        setting.registry().standing());
+  }
+
+  private List<Counterpart> camps(Dealings dealings) {
+    return setting.registry().camps().stream()
+        .map(Camp::id)
+        .filter(camp -> !camp.equals(dealings.scope().focus()))
+        .map(setting::counterpart)
+        .filter(camp -> !dealings.with(camp).isEmpty())
+        .sorted()
+        .toList();
+  }
+
+  /* A feed tells of everybody; what was coded around one actor has too little of any other. */
+  private Map<ActorId, Dealings> ofPartners(
+      Question question, boolean opposition, List<ActorId> partners) {
+    boolean ofEverybody =
+        record.inputs().stream().map(RecordedInput::format).noneMatch(CODED_HERE::contains);
+    if (partners.isEmpty() || !ofEverybody) {
+      return Map.of();
+    }
+    List<Incident> incidents =
+        record.incidents(
+            new IncidentQuery(
+                Set.copyOf(partners),
+                Set.of(),
+                question.statuses(),
+                opposition,
+                question.perEvent()));
+    Map<ActorId, Dealings> ofPartners = new TreeMap<>();
+    partners.forEach(
+        partner ->
+            ofPartners.put(
+                partner, question.about(partner, incidents).dealings(setting.registry())));
+    return ofPartners;
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.workbench.measures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chancery.analysis.dealing.Counterpart;
+import org.chancery.analysis.dealing.Dealings;
+import org.chancery.analysis.dealing.Scope;
+import org.chancery.analysis.partner.Partner;
+import org.chancery.analysis.partner.PartnerTable;
+import org.chancery.model.actor.ActorId;
+import org.chancery.model.actor.Membership;
+import org.chancery.model.source.Volume;
+import org.chancery.model.time.Grain;
+
+/**
+ * Whom the measures are of, and all that they are made from.
+ *
+ * @param dealings the actor's dealings in the period
+ * @param partners what they come to, partner by partner, those with most incidents first
+ * @param camps the camps that the actor deals with
+ * @param grain the calendar unit of series
+ * @param volume what the whole record holds
+ * @param ofPartners the dealings of the main partners, as far as the record covers them as it covers
+ *     the actor
+ * @param standing memberships and other standings, of anybody
+ */
+public record Subject(
+    Dealings dealings,
+    PartnerTable partners,
+    List<Counterpart> camps,
+    Grain grain,
+    Volume volume,
+    Map<ActorId, Dealings> ofPartners,
+    List<Membership> standing) {
+  /** How many partners are looked at one by one where that takes time. */
+  public static final int MAIN = 5;
+
+  public Subject {
+    requireNonNull(dealings, "dealings");
+    requireNonNull(partners, "partners");
+    requireNonNull(grain, "grain");
+    requireNonNull(volume, "volume");
+    camps = List.copyOf(camps);
+    ofPartners = Map.copyOf(ofPartners);
+    standing = List.copyOf(standing);
+  }
+
+  /** The partners with most measured incidents, or with most on record where none is measured. */
+  public static List<ActorId> mainPartners(PartnerTable partners) {
+    Function<Partner, Integer> measured =
+        partner -> partner.account().measured().map(tally -> tally.incidents()).orElse(0);
+    return partners.partners().stream()
+        .sorted(
+            Comparator.comparing(measured)
+                .thenComparing(partner -> partner.all().incidents())
+                .reversed()
+                .thenComparing(Partner::id))
+        .limit(MAIN)
+        .map(Partner::id)
+        .toList();
+  }
+
+  ActorId focus() {
+    return scope().focus();
+  }
+
+  Scope scope() {
+    return dealings.scope();
+  }
+
+  /** The main partners, then the camps. */
+  List<Counterpart> mainCounterparts() {
+    return java.util.stream.Stream.concat(
+            mainPartners(partners).stream().map(Counterpart::of), camps.stream())
+        .toList();
+  }
+
+  /** All partners, then the camps. */
+  List<Counterpart> counterparts() {
+    return java.util.stream.Stream.concat(
+            partners.partners().stream().map(partner -> Counterpart.of(partner.id())),
+            camps.stream())
+        .toList();
+  }
+}

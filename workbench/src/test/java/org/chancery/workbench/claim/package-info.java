@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.claim;
+
+import org.jspecify.annotations.NullMarked;
