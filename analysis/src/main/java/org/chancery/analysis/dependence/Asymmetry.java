@@ -65,7 +65,7 @@ public record Asymmetry(
   }
 
   private static Optional<Estimate> share(Dealings dealings, ActorId partner) {
-    Stretch stretch = Stretch.of(dealings, dealings.scope().period());
+    Stretch stretch = Stretch.of(dealings, dealings.all(), dealings.scope().period());
     return stretch.shareOf(partner, PartnerDispersions.of(dealings).of(partner));
   }
 }
