@@ -4,13 +4,12 @@ package org.chancery.workbench.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Camp;
-import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.store.record.IncidentQuery;
 import org.chancery.store.record.RecordFile;
@@ -39,7 +38,7 @@ final class Subjects {
         camps(dealings),
         question.grain(),
         record.volume(question.statuses()),
-        ofPartners(question, opposition, Subject.mainPartners(partners)),
+        dealingsOf(question, opposition, Subject.mainPartners(partners)),
         setting.registry().standing());
   }
 
@@ -54,26 +53,20 @@ final class Subjects {
   }
 
   /* A feed tells of everybody; what was coded around one actor has too little of any other. */
-  private Map<ActorId, Dealings> ofPartners(
+  private Map<ActorId, Long> dealingsOf(
       Question question, boolean opposition, List<ActorId> partners) {
     boolean ofEverybody =
         record.inputs().stream().map(RecordedInput::format).noneMatch(CODED_HERE::contains);
     if (partners.isEmpty() || !ofEverybody) {
       return Map.of();
     }
-    List<Incident> incidents =
-        record.incidents(
-            new IncidentQuery(
-                Set.copyOf(partners),
-                Set.of(),
-                question.statuses(),
-                opposition,
-                question.perEvent()));
-    Map<ActorId, Dealings> ofPartners = new TreeMap<>();
-    partners.forEach(
-        partner ->
-            ofPartners.put(
-                partner, question.about(partner, incidents).dealings(setting.registry())));
-    return ofPartners;
+    Set<ActorId> everybody =
+        record.naming().byPrincipal().keySet().stream()
+            .filter(actor -> Question.isPartner(setting.registry(), actor))
+            .collect(Collectors.toSet());
+    return record.measuredIncidents(
+        new IncidentQuery(
+            Set.copyOf(partners), everybody, question.statuses(), opposition, question.perEvent()),
+        question.period());
   }
 }

@@ -25,8 +25,8 @@ import org.chancery.model.time.Grain;
  * @param camps the camps that the actor deals with
  * @param grain the calendar unit of series
  * @param volume what the whole record holds
- * @param ofPartners the dealings of the main partners, as far as the record covers them as it covers
- *     the actor
+ * @param dealingsOf how many measured dealings each of the main partners has in the period; of
+ *     those alone whom the record covers as it covers the actor
  * @param standing memberships and other standings, of anybody
  */
 public record Subject(
@@ -35,7 +35,7 @@ public record Subject(
     List<Counterpart> camps,
     Grain grain,
     Volume volume,
-    Map<ActorId, Dealings> ofPartners,
+    Map<ActorId, Long> dealingsOf,
     List<Membership> standing) {
   /** How many partners are looked at one by one where that takes time. */
   public static final int MAIN = 5;
@@ -46,7 +46,7 @@ public record Subject(
     requireNonNull(grain, "grain");
     requireNonNull(volume, "volume");
     camps = List.copyOf(camps);
-    ofPartners = Map.copyOf(ofPartners);
+    dealingsOf = Map.copyOf(dealingsOf);
     standing = List.copyOf(standing);
   }
 
