@@ -208,6 +208,10 @@ final class Hearing {
     return events;
   }
 
+  private Map<EventId, Origin> origins(Set<EventId> events) {
+    return record.origins(events, Outlets.bundled());
+  }
+
   /* What people found who checked the coder of texts; nobody checked the feeds. */
   private Map<String, Double> precision() {
     Map<String, Double> precision = new TreeMap<>();

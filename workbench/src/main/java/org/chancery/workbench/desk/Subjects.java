@@ -10,6 +10,7 @@ import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Camp;
+import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
 import org.chancery.store.record.IncidentQuery;
 import org.chancery.store.record.RecordFile;
@@ -32,14 +33,24 @@ final class Subjects {
   Subject of(Question question, boolean opposition) {
     Dealings dealings = question.dealings(setting.registry());
     PartnerTable partners = PartnerTable.of(dealings);
+    List<ActorId> main = Subject.mainPartners(partners);
     return new Subject(
         dealings,
         partners,
         camps(dealings),
         question.grain(),
         record.volume(question.statuses()),
-        dealingsOf(question, opposition, Subject.mainPartners(partners)),
+        dealingsOf(question, opposition, main),
+        among(question, opposition, Set.copyOf(main)),
         setting.registry().standing());
+  }
+
+  private List<Incident> among(Question question, boolean opposition, Set<ActorId> partners) {
+    return partners.isEmpty()
+        ? List.of()
+        : record.incidents(
+            new IncidentQuery(
+                partners, partners, question.statuses(), opposition, question.perEvent()));
   }
 
   private List<Counterpart> camps(Dealings dealings) {
