@@ -24,6 +24,7 @@ import org.chancery.model.event.Incident;
 import org.chancery.model.ontology.Scale;
 import org.chancery.model.source.Naming;
 import org.chancery.model.source.Origin;
+import org.chancery.model.source.Volume;
 import org.chancery.model.time.Period;
 
 /**
@@ -40,6 +41,7 @@ import org.chancery.model.time.Period;
  * @param partners whether an actor is one that a relation can be had with
  * @param names the name of an actor, as it stands in a sentence
  * @param naming by what names the whole record knows its actors
+ * @param volume how much the whole record holds
  * @param origins who tells of each event
  * @param precision how often a machine's coding is right where people checked it, by feed, 0 to 1;
  *     feeds that nobody checked are not among them
@@ -58,6 +60,7 @@ public record Docket(
     Predicate<ActorId> partners,
     Function<ActorId, String> names,
     Naming naming,
+    Volume volume,
     Map<EventId, Origin> origins,
     Map<String, Double> precision,
     List<Membership> standing,
@@ -70,6 +73,7 @@ public record Docket(
     requireNonNull(partners, "partners");
     requireNonNull(names, "names");
     requireNonNull(naming, "naming");
+    requireNonNull(volume, "volume");
     requireNonNull(idealPoints, "idealPoints");
     incidents = List.copyOf(incidents);
     codings = List.copyOf(codings);
@@ -144,6 +148,7 @@ public record Docket(
         partners,
         names,
         naming,
+        volume,
         origins,
         precision,
         standing.stream().filter(one -> !actors.contains(one.actor())).toList(),
@@ -164,6 +169,7 @@ public record Docket(
         partners,
         names,
         naming,
+        volume,
         origins,
         precision,
         standing,

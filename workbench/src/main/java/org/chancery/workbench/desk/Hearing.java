@@ -161,6 +161,7 @@ final class Hearing {
         partners(registry),
         names::inSentence,
         record.naming(),
+        record.volume(EnumSet.of(Status.OCCURRED)),
         origins(events),
         precision(),
         registry.standing(),
