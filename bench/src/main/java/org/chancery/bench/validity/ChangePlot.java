@@ -34,9 +34,7 @@ record ChangePlot(Measure measure) implements Plot {
             ? pace.times(size.getAsDouble())
             : pace.conflict(size.getAsDouble());
     record.addTurning(
-        MadeRecord.PARTNER,
-        side == Side.OPPOSITE ? more : pace,
-        side == Side.CLAIM ? more : pace);
+        MadeRecord.PARTNER, side == Side.OPPOSITE ? more : pace, side == Side.CLAIM ? more : pace);
     return true;
   }
 

@@ -5,9 +5,11 @@ package org.chancery.bench.validity;
 enum ConstantKind {
   INDEPENDENT("constant", "independent months of one mean"),
   AUTOCORRELATED(
-      "autocorrelated", "the mean goes up and down by half (a latent AR(1), 0.5 from month to month)"),
+      "autocorrelated",
+      "the mean goes up and down by half (a latent AR(1), 0.5 from month to month)"),
   PERSISTENT(
-      "persistent", "the same with 0.8 from month to month, so that a wave lasts about half a year"),
+      "persistent",
+      "the same with 0.8 from month to month, so that a wave lasts about half a year"),
   SEASONAL("seasonal", "the mean swings by half within the year"),
   ZERO_INFLATED("zero-inflated", "three months in ten nothing happens at all"),
   BURSTS("heavy-tailed bursts", "acts come in bursts, one in b² of which has b or more, up to 50"),

@@ -112,8 +112,7 @@ final class EffectCoverage implements Check {
 
   private static Stream<Cell> cells(EffectKind kind, double expected) {
     return Bursts.ALL.stream()
-        .flatMap(
-            bursts -> WEEKS.stream().map(weeks -> new Cell(kind, expected, bursts, weeks)));
+        .flatMap(bursts -> WEEKS.stream().map(weeks -> new Cell(kind, expected, bursts, weeks)));
   }
 
   private record Cell(EffectKind kind, double expected, Bursts bursts, int weeks) {

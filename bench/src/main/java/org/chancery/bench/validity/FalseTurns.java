@@ -49,7 +49,8 @@ final class FalseTurns implements Check {
             Grids.settings(
                 "Constant series that show a turning point, in 100 (Poisson PELT in brackets)",
                 Spread.ALL,
-                setting -> cell(
+                setting ->
+                    cell(
                         independent.getOrDefault(
                             new Cell(ConstantKind.INDEPENDENT, setting), List.of())))),
         targets);
@@ -78,9 +79,7 @@ final class FalseTurns implements Check {
 
   private static String worst(Map<Cell, List<Found>> cells) {
     return cells.entrySet().stream()
-        .max(
-            (one, other) ->
-                Double.compare(share(one.getValue()), share(other.getValue())))
+        .max((one, other) -> Double.compare(share(one.getValue()), share(other.getValue())))
         .map(
             entry ->
                 Numbers.percent(share(entry.getValue()), 1)

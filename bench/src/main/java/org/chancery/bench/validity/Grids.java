@@ -18,8 +18,7 @@ final class Grids {
     for (double mean : Setting.MEANS) {
       for (Spread spread : spreads) {
         List<String> row = new ArrayList<>(List.of(Numbers.plain(mean), spread.toString()));
-        Setting.LENGTHS.forEach(
-            months -> row.add(cell.apply(new Setting(mean, spread, months))));
+        Setting.LENGTHS.forEach(months -> row.add(cell.apply(new Setting(mean, spread, months))));
         rows.add(row);
       }
     }

@@ -15,10 +15,10 @@ import org.chancery.model.ontology.QuadClass;
 
 /**
  * That a partner gave aid in a year, or never did. The record is coded by a machine whose precision
- * nobody has measured. Of what others do a part is aid, so that six acts of aid would be expected of
- * the partner if it did as they do. Where it gave aid, it did so eight times, and each is told with
- * a probability of 0.8. Where nothing is true of "gave aid", one act and a half would be expected, none
- * was done, and two on average are miscoded as aid.
+ * nobody has measured. Of what others do a part is aid, so that six acts of aid would be expected
+ * of the partner if it did as they do. Where it gave aid, it did so eight times, and each is told
+ * with a probability of 0.8. Where nothing is true of "gave aid", one act and a half would be
+ * expected, none was done, and two on average are miscoded as aid.
  */
 record HappenedPlot(boolean ever) implements Plot {
   private static final double OF_AID = 0.1;
@@ -85,8 +85,7 @@ record HappenedPlot(boolean ever) implements Plot {
     for (int i = 0; i < count; i++) {
       LocalDate day =
           MadeRecord.LATER.first().plusDays(chance.below((int) MadeRecord.LATER.days()));
-      record.add(
-          source, MadeRecord.FOCUS, false, day.toString(), act(chance.happens(ofAid)), 1);
+      record.add(source, MadeRecord.FOCUS, false, day.toString(), act(chance.happens(ofAid)), 1);
     }
   }
 

@@ -30,9 +30,7 @@ record LevelPlot(Measure measure) implements Plot {
       return false;
     }
     Pace planted =
-        measure == Measure.NET
-            ? pace.conflict(size.getAsDouble())
-            : pace.times(size.getAsDouble());
+        measure == Measure.NET ? pace.conflict(size.getAsDouble()) : pace.times(size.getAsDouble());
     record.add(MadeRecord.PARTNER, MadeRecord.ALL, planted);
     return true;
   }

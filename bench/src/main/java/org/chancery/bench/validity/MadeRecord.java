@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -29,12 +30,11 @@ import org.chancery.model.source.Coverage;
 import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.source.Naming;
 import org.chancery.model.source.Origin;
+import org.chancery.model.source.Volume;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Period;
 
-/**
- * A record in the making, of one actor and its partners over four years. Not safe to share.
- */
+/** A record in the making, of one actor and its partners over four years. Not safe to share. */
 final class MadeRecord {
   static final ActorId FOCUS = new ActorId("AAA");
   static final ActorId PARTNER = new ActorId("BBB");
@@ -60,7 +60,10 @@ final class MadeRecord {
   private static final double MATERIAL = 4.4; // scores from here on are of deeds
   private static final double MUTUAL = 0.2;
 
+  private static final long WORLD_A_DAY = 20;
+
   private final Chance chance;
+  private long growth = 1;
   private final List<Incident> incidents = new ArrayList<>();
   private final List<Incident> codings = new ArrayList<>();
   private final Map<EventId, Origin> origins = new TreeMap<>();
@@ -92,6 +95,11 @@ final class MadeRecord {
   void addOthers(Period when, Pace pace) {
     add(RIVAL, when, pace);
     OTHERS.forEach(other -> add(other, when, pace));
+  }
+
+  /** Lets the rest of the world do so many times as much in the later year. */
+  void grow(int times) {
+    growth = times;
   }
 
   private void add(ActorId partner, Period when, Pace pace, Supplier<List<String>> publishers) {
@@ -146,8 +154,7 @@ final class MadeRecord {
       EventId event = EventId.of(FEED, "%06d".formatted(origins.size()));
       origins.put(
           event,
-          new Origin(
-              FEED, publisher, Optional.empty(), Optional.empty(), OptionalDouble.empty()));
+          new Origin(FEED, publisher, Optional.empty(), Optional.empty(), OptionalDouble.empty()));
       codings.add(incident(origins.size(), source, target, mutual, date, act, List.of(event)));
       events.add(event);
     }
@@ -223,6 +230,7 @@ final class MadeRecord {
     return new Docket(
         incidents,
         codings,
+        List.of(),
         CoveredDays.of(spans),
         ALL,
         Scale.GOLDSTEIN,
@@ -230,10 +238,34 @@ final class MadeRecord {
         actor -> true,
         ActorId::value,
         Naming.NONE,
+        volume(),
         origins,
         Map.of(),
         List.of(),
         List.of(),
         IdealPoints.NONE);
+  }
+
+  /** How much the whole record holds: what is made here, and what others do. */
+  private Volume volume() {
+    SortedMap<Period, Volume.Amount> byDate = new TreeMap<>();
+    for (LocalDate day = ALL.first(); !day.isAfter(ALL.last()); day = day.plusDays(1)) {
+      long ofOthers = WORLD_A_DAY * (LATER.contains(day) ? growth : 1);
+      byDate.put(new Period(day, day), amount(ofOthers));
+    }
+    for (Incident incident : incidents) {
+      incident
+          .date()
+          .day()
+          .ifPresent(
+              day ->
+                  byDate.computeIfPresent(
+                      new Period(day, day), (on, before) -> amount(before.all() + 1)));
+    }
+    return new Volume(byDate);
+  }
+
+  private static Volume.Amount amount(long all) {
+    return new Volume.Amount(Map.of(), all);
   }
 }

@@ -34,8 +34,7 @@ record MadeSeries(Series series, List<Double> naive) {
    *
    * @param exposures 0 where nobody watched
    */
-  static MadeSeries of(
-      Kind kind, List<Double> values, List<Double> naive, List<Double> exposures) {
+  static MadeSeries of(Kind kind, List<Double> values, List<Double> naive, List<Double> exposures) {
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       if (exposures.get(i) > 0) {

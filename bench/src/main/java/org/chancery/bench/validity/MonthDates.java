@@ -33,7 +33,8 @@ record MonthDates() {
     MadeRecord record = new MadeRecord(chance);
     List<LocalDate> moves = side(record, MadeRecord.FOCUS, MadeRecord.PARTNER);
     List<LocalDate> answers = side(record, MadeRecord.PARTNER, MadeRecord.FOCUS);
-    long answered = moves.stream().filter(move -> answers.stream().anyMatch(a -> near(move, a))).count();
+    long answered =
+        moves.stream().filter(move -> answers.stream().anyMatch(a -> near(move, a))).count();
     ReplyPlot claim = new ReplyPlot(true);
     Pace pace = new Pace(A_WEEK, 1, 1, 0);
     Verdict verdict = Verdicts.verdict(claim.expectation(pace), record.docket());

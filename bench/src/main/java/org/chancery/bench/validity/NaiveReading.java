@@ -10,8 +10,8 @@ final class NaiveReading {
   private NaiveReading() {}
 
   /**
-   * Whether a later count is said to be higher or lower than an earlier one, with as much confidence
-   * as our verdicts ask for (Jeffreys' posterior of the later one's share of both).
+   * Whether a later count is said to be higher or lower than an earlier one, with as much
+   * confidence as our verdicts ask for (Jeffreys' posterior of the later one's share of both).
    */
   static boolean decides(int earlier, int later) {
     double lower = new BetaDistribution(later + 0.5, earlier + 0.5).cumulativeProbability(0.5);

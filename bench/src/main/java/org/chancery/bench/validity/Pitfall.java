@@ -32,7 +32,8 @@ enum Pitfall {
 
   private static final double A_YEAR = 60;
   private static final double CONFLICT = 0.3;
-  private static final Period HALF = new Period(MadeRecord.LATER.first(), LocalDate.of(2002, 6, 30));
+  private static final Period HALF =
+      new Period(MadeRecord.LATER.first(), LocalDate.of(2002, 6, 30));
   private static final LocalDate GAP_ENDS = LocalDate.of(2002, 4, 28);
   private static final String LOUD = "loud.example";
 
@@ -87,10 +88,7 @@ enum Pitfall {
       case RE_REPORTED -> record.add(MadeRecord.PARTNER, MadeRecord.LATER, pace, chance -> 3);
       case MIRRORED ->
           record.add(
-              MadeRecord.PARTNER,
-              MadeRecord.LATER,
-              pace,
-              chance -> chance.happens(0.4) ? 2 : 1);
+              MadeRecord.PARTNER, MadeRecord.LATER, pace, chance -> chance.happens(0.4) ? 2 : 1);
       case MISSING ->
           record.add(
               MadeRecord.PARTNER,
@@ -105,6 +103,7 @@ enum Pitfall {
         record.add(MadeRecord.PARTNER, MadeRecord.LATER, growing, chance -> 1);
         record.addOthers(MadeRecord.EARLIER, pace);
         record.addOthers(MadeRecord.LATER, growing);
+        record.grow(2);
       }
     }
   }

@@ -59,7 +59,6 @@ final class Pitfalls implements Check {
   }
 
   private static Target target(String label, List<Decided> its) {
-    return Target.atMost(
-        "decided in spite of: " + label, MOST, Frequency.of(its, Decided::ours));
+    return Target.atMost("decided in spite of: " + label, MOST, Frequency.of(its, Decided::ours));
   }
 }

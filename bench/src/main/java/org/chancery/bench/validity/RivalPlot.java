@@ -36,8 +36,7 @@ record RivalPlot(boolean ofAll) implements Plot {
 
   @Override
   public boolean plant(MadeRecord record, Pace pace, Side side) {
-    double ratio =
-        Sizes.ratio(pace.aWeek() * MadeRecord.WEEKS, pace.factor(), Sizes.STATED);
+    double ratio = Sizes.ratio(pace.aWeek() * MadeRecord.WEEKS, pace.factor(), Sizes.STATED);
     Pace more = pace.times(ratio);
     record.add(MadeRecord.PARTNER, MadeRecord.ALL, side == Side.CLAIM ? more : pace);
     record.add(MadeRecord.RIVAL, MadeRecord.ALL, side == Side.OPPOSITE ? more : pace);

@@ -39,8 +39,7 @@ record Shift(Setting lower, boolean up, int at, double deviations) {
         IntStream.range(0, lower.months())
             .mapToObj(
                 month ->
-                    (double)
-                        lower.spread().draw(month < at == up ? lower.mean() : upper(), chance))
+                    (double) lower.spread().draw(month < at == up ? lower.mean() : upper(), chance))
             .toList();
     return MadeSeries.plain(Kind.COUNTS, counts);
   }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param ratio by what the level was multiplied, or what was added to it
  * @param surplus how many turns were found beside it
  */
-record Sighting(
-    boolean oraclePlaced, Optional<FoundTurn> turn, int at, double ratio, int surplus) {
+record Sighting(boolean oraclePlaced, Optional<FoundTurn> turn, int at, double ratio, int surplus) {
   /** A turn farther away is not taken for the planted one. */
   static final int FARTHEST = Shift.FROM_END;
 

@@ -66,15 +66,13 @@ final class SightingTables {
     return table(
         "90 % intervals for the dates of found shifts that hold them, in 100 (in brackets: their"
             + " mean width in months)",
-        grid,
-        its -> beside(share(Sighting.found(its), Sighting::dateHeld), width(its)));
+        grid, its -> beside(share(Sighting.found(its), Sighting::dateHeld), width(its)));
   }
 
   static Table sizes(Map<Setting, List<Sighting>> grid) {
     return table(
         "90 % intervals for the sizes of found shifts that hold them, in 100",
-        grid,
-        its -> share(Sighting.found(its), Sighting::sizeHeld));
+        grid, its -> share(Sighting.found(its), Sighting::sizeHeld));
   }
 
   /** What was to be reached for shifts of 2 standard deviations. */
@@ -88,8 +86,7 @@ final class SightingTables {
     return List.of(
         Target.atLeast(
             "shifts found, where the oracle puts 80 % in their place",
-            ENOUGH,
-            Frequency.of(clearSeries, Sighting::found)),
+            ENOUGH, Frequency.of(clearSeries, Sighting::found)),
         Target.inEach(
             "the same in each setting",
             ENOUGH,
@@ -106,13 +103,10 @@ final class SightingTables {
             Frequency.of(clearSeries, Sighting::oraclePlaced)),
         Target.atLeast(
             "90 % intervals for dates that hold them",
-            DATES,
-            Frequency.of(found, Sighting::dateHeld)),
+            DATES, Frequency.of(found, Sighting::dateHeld)),
         Target.between(
             "90 % intervals for sizes that hold them",
-            0.85,
-            0.95,
-            Frequency.of(found, Sighting::sizeHeld)));
+            0.85, 0.95, Frequency.of(found, Sighting::sizeHeld)));
   }
 
   private static List<Sighting> all(Iterable<List<Sighting>> cells) {
@@ -124,9 +118,7 @@ final class SightingTables {
   private static Table table(
       String caption, Map<Setting, List<Sighting>> grid, Function<List<Sighting>, String> cell) {
     return Grids.settings(
-        caption,
-        Spread.ALL,
-        setting -> cell.apply(grid.getOrDefault(setting, List.of())));
+        caption, Spread.ALL, setting -> cell.apply(grid.getOrDefault(setting, List.of())));
   }
 
   private static String share(List<Sighting> its, Predicate<Sighting> property) {

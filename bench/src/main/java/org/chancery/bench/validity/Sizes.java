@@ -23,7 +23,9 @@ final class Sizes {
         .orElse(MOST);
   }
 
-  /** The ratio, above 1, from which two equal rates that bring so many incidents each are so far. */
+  /**
+   * The ratio, above 1, from which two equal rates that bring so many incidents each are so far.
+   */
   static double margin(double expected, double factor, double errors) {
     return Math.exp(errors * Math.sqrt(2 * factor / expected));
   }
@@ -47,8 +49,7 @@ final class Sizes {
     return root(
         conflict -> {
           Pace other = pace.conflict(conflict);
-          double deviation =
-              Math.sqrt(weeks * (pace.scoreVariance() + other.scoreVariance()));
+          double deviation = Math.sqrt(weeks * (pace.scoreVariance() + other.scoreVariance()));
           return weeks * pace.aWeek() * (pace.meanScore() - other.meanScore()) / deviation;
         },
         pace.conflict(),
@@ -61,8 +62,7 @@ final class Sizes {
     return root(
         conflict -> {
           Pace other = pace.conflict(conflict);
-          double deviation =
-              Math.sqrt(weeks * (pace.shareVariance() + other.shareVariance()));
+          double deviation = Math.sqrt(weeks * (pace.shareVariance() + other.shareVariance()));
           return weeks * pace.aWeek() * (conflict - pace.conflict()) / deviation;
         },
         pace.conflict(),
@@ -75,7 +75,10 @@ final class Sizes {
     return root(
         conflict -> {
           Pace other = pace.conflict(conflict);
-          return -weeks * pace.aWeek() * other.meanScore() / Math.sqrt(weeks * other.scoreVariance());
+          return -weeks
+              * pace.aWeek()
+              * other.meanScore()
+              / Math.sqrt(weeks * other.scoreVariance());
         },
         0,
         1,

@@ -58,9 +58,7 @@ record Spread(double size) {
     double constant =
         isPoisson()
             ? -Gamma.logGamma(count + 1.0)
-            : Gamma.logGamma(count + size)
-                - Gamma.logGamma(size)
-                - Gamma.logGamma(count + 1.0);
+            : Gamma.logGamma(count + size) - Gamma.logGamma(size) - Gamma.logGamma(count + 1.0);
     return Math.exp(constant + logLikelihood(count, 1, mean));
   }
 

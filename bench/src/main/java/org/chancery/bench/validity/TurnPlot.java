@@ -32,9 +32,7 @@ record TurnPlot() implements Plot {
     double month = pace.aWeek() * Pace.OF_MONTH;
     Pace more = pace.times(1 + DEVIATIONS * Math.sqrt(pace.factor() / month));
     record.addTurning(
-        MadeRecord.PARTNER,
-        side == Side.OPPOSITE ? more : pace,
-        side == Side.CLAIM ? more : pace);
+        MadeRecord.PARTNER, side == Side.OPPOSITE ? more : pace, side == Side.CLAIM ? more : pace);
     return true;
   }
 }

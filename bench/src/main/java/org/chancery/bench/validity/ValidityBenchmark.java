@@ -37,6 +37,12 @@ public final class ValidityBenchmark {
 
   private static List<Check> checks() {
     return List.of(
-        new FalseTurns(), new PlantedShifts(), new PlantedValues(), new EffectCoverage(), new Verdicts(), new Pitfalls(), new KnownSeries());
+        new FalseTurns(),
+        new PlantedShifts(),
+        new PlantedValues(),
+        new EffectCoverage(),
+        new Verdicts(),
+        new Pitfalls(),
+        new KnownSeries());
   }
 }

@@ -25,7 +25,8 @@ record ValuesKind(String label, double persistence, boolean heavyTailed) {
     Wave wave = new Wave(persistence, 1, chance);
     List<Double> values =
         IntStream.range(0, months)
-            .mapToObj(month -> (month < shiftAt ? 0 : shift) + (heavyTailed ? t(chance) : wave.next()))
+            .mapToObj(
+                month -> (month < shiftAt ? 0 : shift) + (heavyTailed ? t(chance) : wave.next()))
             .toList();
     return MadeSeries.plain(Kind.VALUES, values);
   }

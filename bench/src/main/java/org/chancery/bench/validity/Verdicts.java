@@ -27,7 +27,10 @@ final class Verdicts implements Check {
         effort.run("nothing true", cells(List.of(Side.NEITHER)), OF_NOTHING, Verdicts::verdict);
     given.putAll(
         effort.run(
-            "something true", cells(List.of(Side.CLAIM, Side.OPPOSITE)), OF_TRUTHS, Verdicts::verdict));
+            "something true",
+            cells(List.of(Side.CLAIM, Side.OPPOSITE)),
+            OF_TRUTHS,
+            Verdicts::verdict));
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("claim", "incidents a year"));
     Bursts.ALL.forEach(bursts -> head.add(bursts.label()));
@@ -76,12 +79,12 @@ final class Verdicts implements Check {
     return new Trial(List.of(claim), docket).findings().get(0).verdict();
   }
 
-  private static List<String> row(Plot plot, double year, Map<Cell, List<Optional<Verdict>>> given) {
+  private static List<String> row(
+      Plot plot, double year, Map<Cell, List<Optional<Verdict>>> given) {
     List<String> row = new ArrayList<>(List.of(plot.label(), Numbers.plain(year)));
     for (Bursts bursts : Bursts.ALL) {
       Predicate<Cell> which =
-          cell ->
-              cell.plot().equals(plot) && cell.aYear() == year && cell.bursts().equals(bursts);
+          cell -> cell.plot().equals(plot) && cell.aYear() == year && cell.bursts().equals(bursts);
       row.add(
           percent(falsely(Verdict.SUPPORTED, which, given))
               + ", "

@@ -24,7 +24,8 @@ final class ConstantCountsTest {
     Chance chance = Chance.of("spread", 0, 0);
     double[] draws =
         IntStream.range(0, 100_000).mapToDouble(i -> spread.draw(MEAN, chance)).toArray();
-    double mean = IntStream.range(0, draws.length).mapToDouble(i -> draws[i]).average().orElseThrow();
+    double mean =
+        IntStream.range(0, draws.length).mapToDouble(i -> draws[i]).average().orElseThrow();
     double variance =
         IntStream.range(0, draws.length)
             .mapToDouble(i -> (draws[i] - mean) * (draws[i] - mean))
@@ -49,13 +50,11 @@ final class ConstantCountsTest {
 
   @Test
   void zeroInflatedMonthsAreSilentThreeTimesInTen() {
-    double silent =
-        share(ConstantKind.ZERO_INFLATED, observation -> observation.value() == 0);
+    double silent = share(ConstantKind.ZERO_INFLATED, observation -> observation.value() == 0);
 
     double byChance = Math.exp(-MEAN / (1 - ConstantCounts.SILENT));
     assertThat(silent)
-        .isCloseTo(
-            ConstantCounts.SILENT + (1 - ConstantCounts.SILENT) * byChance, within(0.01));
+        .isCloseTo(ConstantCounts.SILENT + (1 - ConstantCounts.SILENT) * byChance, within(0.01));
   }
 
   @Test
@@ -69,7 +68,11 @@ final class ConstantCountsTest {
   void reportsOfActsAreThreeTimesAsMany() {
     List<MadeSeries> made = made(ConstantKind.RE_REPORTED, Spread.POISSON);
     double reports =
-        made.stream().flatMap(one -> one.naive().stream()).mapToDouble(x -> x).average().orElseThrow();
+        made.stream()
+            .flatMap(one -> one.naive().stream())
+            .mapToDouble(x -> x)
+            .average()
+            .orElseThrow();
 
     assertThat(reports).isCloseTo(3 * MEAN, within(0.2));
   }

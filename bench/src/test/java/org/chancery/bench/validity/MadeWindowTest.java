@@ -40,8 +40,7 @@ final class MadeWindowTest {
   void varianceOfSumsOfScoresIsThatOfTheFormula(double factor) {
     MadeWindow window = window(factor, 4);
 
-    assertThat(
-            variance(samples(window, Part.SCORES)) / WEEKS / window.pace().scoreVariance())
+    assertThat(variance(samples(window, Part.SCORES)) / WEEKS / window.pace().scoreVariance())
         .isCloseTo(1, within(0.12));
   }
 
