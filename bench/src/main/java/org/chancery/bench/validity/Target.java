@@ -73,7 +73,7 @@ record Target(String name, String wanted, String reached, Result result) {
 
   /** A share that is to be at least so much in each of some cells. */
   static Target inEach(String name, double least, List<Frequency> cells) {
-    long reached = cells.stream().filter(cell -> cell.share() >= least).count();
+    long below = cells.stream().filter(cell -> cell.share() < least).count();
     long missed =
         cells.stream()
             .filter(cell -> Result.of(least - cell.share(), cell.error()) == Result.MISSED)
@@ -82,8 +82,8 @@ record Target(String name, String wanted, String reached, Result result) {
         name,
         "at least " + percent(least) + " in each",
         "%d of %d; in %d it is missed by more than the error"
-            .formatted(reached, cells.size(), missed),
-        missed > 0 ? Result.MISSED : Result.of(cells.size() - reached, cells.size()));
+            .formatted(cells.size() - below, cells.size(), missed),
+        missed > 0 ? Result.MISSED : below > 0 ? Result.WITHIN_ERROR : Result.MET);
   }
 
   /** A share that is to be no more than so much below another of the same series. */
