@@ -8,10 +8,8 @@ import java.util.Set;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.event.Act;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.EventType;
-import org.chancery.model.ontology.QuadClass;
 
 /**
  * That a partner gave aid in a year, or never did. The record is coded by a machine whose precision
@@ -85,13 +83,7 @@ record HappenedPlot(boolean ever) implements Plot {
     for (int i = 0; i < count; i++) {
       LocalDate day =
           MadeRecord.LATER.first().plusDays(chance.below((int) MadeRecord.LATER.days()));
-      record.add(source, MadeRecord.FOCUS, false, day.toString(), act(chance.happens(ofAid)), 1);
+      record.add(source, MadeRecord.FOCUS, false, day.toString(), chance.happens(ofAid) ? MadeAct.aid() : MadeAct.of(1), 1);
     }
-  }
-
-  private static Act act(boolean aid) {
-    return aid
-        ? MadeRecord.act(Optional.of(EventType.AID), QuadClass.MATERIAL_COOPERATION, 7)
-        : MadeRecord.act(1);
   }
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench.validity;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -22,15 +19,11 @@ import org.chancery.model.event.Act;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.Status;
-import org.chancery.model.ontology.EventType;
-import org.chancery.model.ontology.Intensity;
-import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.ontology.Scale;
 import org.chancery.model.source.Coverage;
 import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.source.Naming;
 import org.chancery.model.source.Origin;
-import org.chancery.model.source.Volume;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Period;
 
@@ -57,16 +50,13 @@ final class MadeRecord {
   private static final List<String> PUBLISHERS =
       List.of("north.example", "south.example", "east.example", "west.example");
   private static final int DAYS = 7;
-  private static final double MATERIAL = 4.4; // scores from here on are of deeds
   private static final double MUTUAL = 0.2;
 
-  private static final long WORLD_A_DAY = 20;
-
   private final Chance chance;
-  private long growth = 1;
   private final List<Incident> incidents = new ArrayList<>();
   private final List<Incident> codings = new ArrayList<>();
   private final Map<EventId, Origin> origins = new TreeMap<>();
+  private int growth = 1;
 
   MadeRecord(Chance chance) {
     this.chance = chance;
@@ -113,7 +103,7 @@ final class MadeRecord {
             begun ? partner : FOCUS,
             mutual,
             week.plusDays(chance.below(DAYS)).toString(),
-            act(score),
+            MadeAct.of(score),
             publishers.get());
       }
       week = week.plusDays(DAYS);
@@ -186,27 +176,6 @@ final class MadeRecord {
         events);
   }
 
-  /** An act of a score, of the quad class that goes with it. */
-  static Act act(double score) {
-    boolean material = Math.abs(score) >= MATERIAL;
-    QuadClass cooperation =
-        material ? QuadClass.MATERIAL_COOPERATION : QuadClass.VERBAL_COOPERATION;
-    QuadClass conflict = material ? QuadClass.MATERIAL_CONFLICT : QuadClass.VERBAL_CONFLICT;
-    return act(Optional.empty(), score > 0 ? cooperation : conflict, score);
-  }
-
-  /** An act of a type. */
-  static Act act(Optional<EventType> type, QuadClass quad, double score) {
-    return new Act(
-        type,
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        Optional.of(quad),
-        Optional.of(new Intensity(BigDecimal.valueOf(score), Scale.GOLDSTEIN)),
-        Optional.of(new Intensity(BigDecimal.valueOf(score), Scale.PLOVER)));
-  }
-
   /** How many codings there are within a stretch of time, as a naive reader counts them. */
   int rows(Period in, ActorId partner) {
     return (int)
@@ -238,34 +207,11 @@ final class MadeRecord {
         actor -> true,
         ActorId::value,
         Naming.NONE,
-        volume(),
+        MadeVolume.of(ALL, incidents, LATER, growth),
         origins,
         Map.of(),
         List.of(),
         List.of(),
         IdealPoints.NONE);
-  }
-
-  /** How much the whole record holds: what is made here, and what others do. */
-  private Volume volume() {
-    SortedMap<Period, Volume.Amount> byDate = new TreeMap<>();
-    for (LocalDate day = ALL.first(); !day.isAfter(ALL.last()); day = day.plusDays(1)) {
-      long ofOthers = WORLD_A_DAY * (LATER.contains(day) ? growth : 1);
-      byDate.put(new Period(day, day), amount(ofOthers));
-    }
-    for (Incident incident : incidents) {
-      incident
-          .date()
-          .day()
-          .ifPresent(
-              day ->
-                  byDate.computeIfPresent(
-                      new Period(day, day), (on, before) -> amount(before.all() + 1)));
-    }
-    return new Volume(byDate);
-  }
-
-  private static Volume.Amount amount(long all) {
-    return new Volume.Amount(Map.of(), all);
   }
 }

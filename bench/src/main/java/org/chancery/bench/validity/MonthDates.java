@@ -51,7 +51,7 @@ record MonthDates() {
     for (LocalDate day : ReplyPlot.days(new Pace(A_WEEK, 1, 1, 0), record.chance())) {
       boolean toMonth = record.chance().happens(OF_MONTH);
       String date = toMonth ? day.toString().substring(0, 7) : day.toString();
-      record.add(source, target, false, date, MadeRecord.act(1), 1);
+      record.add(source, target, false, date, MadeAct.of(1), 1);
       firstDays.add(toMonth ? day.withDayOfMonth(1) : day);
     }
     return firstDays;

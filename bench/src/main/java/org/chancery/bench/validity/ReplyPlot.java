@@ -68,7 +68,7 @@ record ReplyPlot(boolean answered) implements Plot {
   }
 
   private static void move(MadeRecord record, ActorId source, ActorId target, LocalDate day) {
-    record.add(source, target, false, day.toString(), MadeRecord.act(1), 1);
+    record.add(source, target, false, day.toString(), MadeAct.of(1), 1);
   }
 
   /** The days of the moves of one side in the whole record. */
