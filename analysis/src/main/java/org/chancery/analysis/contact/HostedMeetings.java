@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.dealing.Scope;
-import org.chancery.model.actor.ActorId;
 import org.chancery.analysis.estimate.Estimate;
+import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
 
 /**

@@ -74,8 +74,7 @@ public record Mediation(
     for (Incident incident : incidents) {
       MediationAct.of(incident.act())
           .ifPresent(
-              act ->
-                  byAct.computeIfAbsent(act, any -> new ArrayList<>()).add(incident.number()));
+              act -> byAct.computeIfAbsent(act, any -> new ArrayList<>()).add(incident.number()));
     }
     return byAct;
   }

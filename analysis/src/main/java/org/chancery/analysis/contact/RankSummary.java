@@ -18,8 +18,7 @@ import org.chancery.model.actor.Rank;
  *     empty if none is ranked
  * @param highest the highest rank that came; empty if none is ranked
  */
-public record RankSummary(
-    int ranked, int unranked, OptionalDouble mean, Optional<Rank> highest) {
+public record RankSummary(int ranked, int unranked, OptionalDouble mean, Optional<Rank> highest) {
   public RankSummary {
     requireNonNull(mean, "mean");
     requireNonNull(highest, "highest");

@@ -30,7 +30,8 @@ class ContactCourseTest {
 
   @Test
   void tellsWhoCameAndWhoWentInEachUnit() {
-    ContactCourse course = ContactCourse.of(dealings(covered("2018"), VISITS), CHINA, Grain.QUARTER);
+    ContactCourse course =
+        ContactCourse.of(dealings(covered("2018"), VISITS), CHINA, Grain.QUARTER);
 
     assertThat(course.units()).extracting(unit -> unit.received().n()).containsExactly(3, 0, 0, 0);
     assertThat(course.units()).extracting(unit -> unit.made().n()).containsExactly(0, 1, 0, 0);

@@ -70,11 +70,9 @@ class MediationTest {
                 incident(6, "2014-09-06", "BLR", "UKR").consult("")));
 
     assertThat(mediation.own())
-        .isEqualTo(
-            Map.of(MediationAct.OFFERS, List.of(2L), MediationAct.MEDIATES, List.of(3L)));
+        .isEqualTo(Map.of(MediationAct.OFFERS, List.of(2L), MediationAct.MEDIATES, List.of(3L)));
     assertThat(mediation.towards())
-        .isEqualTo(
-            Map.of(MediationAct.APPEALS, List.of(1L), MediationAct.MEDIATES, List.of(4L)));
+        .isEqualTo(Map.of(MediationAct.APPEALS, List.of(1L), MediationAct.MEDIATES, List.of(4L)));
     assertThat(mediation.undirected()).containsExactly(5L);
     assertThat(mediation.unknown()).isEqualTo(1);
   }
