@@ -27,10 +27,8 @@ record IdealPointColumns(String year, String state, String point) {
   static IdealPointColumns of(SourceText source) {
     List<String> header =
         source.lines().stream().limit(1).flatMap(line -> Arrays.stream(line.split(","))).toList();
-    List<String> names =
-        header.stream().map(name -> name.replace("\"", "").strip()).toList();
-    return new IdealPointColumns(
-        first(YEARS, names), first(STATES, names), first(POINTS, names));
+    List<String> names = header.stream().map(name -> name.replace("\"", "").strip()).toList();
+    return new IdealPointColumns(first(YEARS, names), first(STATES, names), first(POINTS, names));
   }
 
   /* Where there is none, the first is asked for, so that it is said to be missing. */

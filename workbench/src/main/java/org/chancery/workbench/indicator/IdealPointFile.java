@@ -96,7 +96,9 @@ public record IdealPointFile(IdealPoints points, List<Problem> problems) {
   private static boolean isFirst(
       Row row, Map<ActorId, SortedMap<Integer, Double>> byState, Complaints complaints) {
     boolean first =
-        byState.computeIfAbsent(row.state(), any -> new TreeMap<>()).putIfAbsent(row.year(), row.point())
+        byState
+                .computeIfAbsent(row.state(), any -> new TreeMap<>())
+                .putIfAbsent(row.year(), row.point())
             == null;
     if (!first) {
       complaints.add(

@@ -51,8 +51,7 @@ final class IdealPointFileTest {
 
   @Test
   void followsAStateThatTheDataCallByItsFormerName() {
-    IdealPointFile file =
-        read("Year,CountryName,idealpoint\n2001,German Federal Republic,1.5\n");
+    IdealPointFile file = read("Year,CountryName,idealpoint\n2001,German Federal Republic,1.5\n");
 
     assertThat(file.points().byState()).containsOnlyKeys(new ActorId("DEU"));
   }
