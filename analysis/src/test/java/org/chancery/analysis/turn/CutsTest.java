@@ -75,7 +75,6 @@ class CutsTest {
   void gainsTheDistanceOfTwoMeansInStandardErrors() {
     Numbers numbers = Numbers.of(Made.values(20, i -> i < 10 ? 1 : 3));
 
-    assertThat(numbers.gain(new ValueCost(4), 0, 10, 20))
-        .isCloseTo(2 * 2 / (4 * 0.2), within(1e-9));
+    assertThat(numbers.gain(new ValueCost(4), 0, 10, 20)).isCloseTo(2 * 2 / (4 * 0.2), within(1e-9));
   }
 }
