@@ -33,6 +33,7 @@ import org.chancery.model.event.Status;
 public final class Dealings {
   private final Scope scope;
   private final SortedMap<ActorId, List<Incident>> byPartner;
+  private final List<Incident> all;
   private final List<Incident> domestic;
   private final List<Incident> unresolved;
   private final List<Incident> hosted;
@@ -59,6 +60,7 @@ public final class Dealings {
             unknown.addAll(its);
           }
         });
+    this.all = once(byPartner.values().stream());
     this.unresolved = Merging.once(scope.focus(), unknown);
     this.hosted = hosted;
     this.leftOut = leftOut;
@@ -129,7 +131,7 @@ public final class Dealings {
 
   /** The incidents with all partners, in order, each once. */
   public List<Incident> all() {
-    return once(byPartner.values().stream());
+    return all;
   }
 
   private List<Incident> once(Stream<List<Incident>> lists) {

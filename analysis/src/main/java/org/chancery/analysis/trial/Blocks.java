@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.chancery.analysis.coverage.CoveredDays;
 import org.chancery.analysis.effect.Block;
 import org.chancery.analysis.effect.Sample;
@@ -22,9 +23,12 @@ final class Blocks {
 
   private final NavigableMap<LocalDate, Running> byFirstDay = new TreeMap<>();
 
-  private Blocks(CoveredDays coverage, Period window) {
+  private Blocks(CoveredDays coverage, Period window, ToDoubleFunction<Period> exposure) {
     for (Period days : coverage.blocks(window, DAYS)) {
-      byFirstDay.put(days.first(), new Running(days));
+      double looked = exposure.applyAsDouble(days);
+      if (looked > 0) {
+        byFirstDay.put(days.first(), new Running(days, looked));
+      }
     }
   }
 
@@ -35,6 +39,7 @@ final class Blocks {
    *     passed over
    * @param weight of an incident; none where it has no part in the measure
    * @param greatest the greatest weight that an incident can have
+   * @param exposure how much was looked at in a block; 0 leaves it out
    * @param withoutBusiest whether the block with most incidents is left out
    * @return empty if no day is covered
    */
@@ -44,8 +49,9 @@ final class Blocks {
       List<Incident> incidents,
       Function<Incident, OptionalDouble> weight,
       double greatest,
+      ToDoubleFunction<Period> exposure,
       boolean withoutBusiest) {
-    Blocks blocks = new Blocks(coverage, window);
+    Blocks blocks = new Blocks(coverage, window, exposure);
     double most = greatest;
     for (Incident incident : incidents) {
       OptionalDouble its = incident.selective() ? OptionalDouble.empty() : weight.apply(incident);
@@ -75,12 +81,14 @@ final class Blocks {
 
   private static final class Running {
     private final Period days;
+    private final double exposure;
     private int incidents;
     private double amount;
     private double squares;
 
-    Running(Period days) {
+    Running(Period days, double exposure) {
       this.days = days;
+      this.exposure = exposure;
     }
 
     void add(double weight) {
@@ -90,7 +98,7 @@ final class Blocks {
     }
 
     Block block() {
-      return new Block(days.days(), incidents, amount, squares);
+      return new Block(exposure, incidents, amount, squares);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.chancery.analysis.measure.Weight;
  * @param withoutPublisher a source left out
  * @param withoutIncident an incident left out, by its number
  * @param withoutBusiestWeek whether the week with most incidents is left out
+ * @param ofRecord whether it is measured as a part of all that the record holds
  */
 record Choice(
     String words,
@@ -23,7 +24,8 @@ record Choice(
     boolean perCoding,
     Optional<String> withoutPublisher,
     OptionalLong withoutIncident,
-    boolean withoutBusiestWeek) {
+    boolean withoutBusiestWeek,
+    boolean ofRecord) {
   static final Choice MAIN =
       new Choice(
           "main specification",
@@ -32,11 +34,12 @@ record Choice(
           false,
           Optional.empty(),
           OptionalLong.empty(),
+          false,
           false);
 
   static Choice of(Edges edges, Optional<Weight> weight, boolean perCoding, String words) {
     return new Choice(
-        words, edges, weight, perCoding, Optional.empty(), OptionalLong.empty(), false);
+        words, edges, weight, perCoding, Optional.empty(), OptionalLong.empty(), false, false);
   }
 
   static Choice withoutPublisher(String publisher) {
@@ -47,6 +50,7 @@ record Choice(
         false,
         Optional.of(publisher),
         OptionalLong.empty(),
+        false,
         false);
   }
 
@@ -58,6 +62,7 @@ record Choice(
         false,
         Optional.empty(),
         OptionalLong.of(number),
+        false,
         false);
   }
 
@@ -69,6 +74,20 @@ record Choice(
         false,
         Optional.empty(),
         OptionalLong.empty(),
+        true,
+        false);
+  }
+
+  /* A feed that grows carries every relation up with it. */
+  static Choice partOfRecord() {
+    return new Choice(
+        "as a part of all that the record holds",
+        Edges.AS_STATED,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        OptionalLong.empty(),
+        false,
         true);
   }
 }

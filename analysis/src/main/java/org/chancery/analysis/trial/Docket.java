@@ -24,6 +24,7 @@ import org.chancery.model.event.Incident;
 import org.chancery.model.ontology.Scale;
 import org.chancery.model.source.Naming;
 import org.chancery.model.source.Origin;
+import org.chancery.model.source.Volume;
 import org.chancery.model.time.Period;
 
 /**
@@ -31,8 +32,8 @@ import org.chancery.model.time.Period;
  *
  * @param incidents the incidents of all actors that claims name, of every status, one for each dyad
  * @param codings the same, each coding counted by itself
- * @param asides acts of which no relation is made: without a recipient, of an opposition, background
- *     of long before; no measure counts them, but that they happened can be claimed
+ * @param asides acts of which no relation is made: without a recipient, of an opposition,
+ *     background of long before; no measure counts them, but that they happened can be claimed
  * @param coverage the days that the sources cover
  * @param period the time that the record is about
  * @param scale the scale of scores in the main specification
@@ -40,6 +41,7 @@ import org.chancery.model.time.Period;
  * @param partners whether an actor is one that a relation can be had with
  * @param names the name of an actor, as it stands in a sentence
  * @param naming by what names the whole record knows its actors
+ * @param volume how much the whole record holds
  * @param origins who tells of each event
  * @param precision how often a machine's coding is right where people checked it, by feed, 0 to 1;
  *     feeds that nobody checked are not among them
@@ -58,6 +60,7 @@ public record Docket(
     Predicate<ActorId> partners,
     Function<ActorId, String> names,
     Naming naming,
+    Volume volume,
     Map<EventId, Origin> origins,
     Map<String, Double> precision,
     List<Membership> standing,
@@ -70,6 +73,7 @@ public record Docket(
     requireNonNull(partners, "partners");
     requireNonNull(names, "names");
     requireNonNull(naming, "naming");
+    requireNonNull(volume, "volume");
     requireNonNull(idealPoints, "idealPoints");
     incidents = List.copyOf(incidents);
     codings = List.copyOf(codings);
@@ -131,8 +135,9 @@ public record Docket(
   /** The same record without anything that tells of some actors. */
   Docket without(Set<ActorId> actors) {
     Predicate<Incident> others =
-        incident -> actors.stream().noneMatch(incident::involves)
-            && incident.venue().filter(actors::contains).isEmpty();
+        incident ->
+            actors.stream().noneMatch(incident::involves)
+                && incident.venue().filter(actors::contains).isEmpty();
     return new Docket(
         incidents.stream().filter(others).toList(),
         codings.stream().filter(others).toList(),
@@ -144,6 +149,7 @@ public record Docket(
         partners,
         names,
         naming,
+        volume,
         origins,
         precision,
         standing.stream().filter(one -> !actors.contains(one.actor())).toList(),
@@ -164,6 +170,7 @@ public record Docket(
         partners,
         names,
         naming,
+        volume,
         origins,
         precision,
         standing,

@@ -89,6 +89,7 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
         acts.under(choice, docket),
         incident -> kind.weigher().apply(incident, weight),
         kind.greatest(weight),
+        choice.ofRecord() ? days -> docket.volume().in(days).all() : Period::days,
         choice.withoutBusiestWeek());
   }
 

@@ -26,7 +26,7 @@ final class Questions {
   /* Those of several parts are not one question: see Trial. */
   Question of(Expectation expectation) {
     if (expectation instanceof Expectation.Change change) {
-      return new ChangeQuestion(change, gauges.of(change.quantity()), choices);
+      return new ChangeQuestion(change, docket, gauges.of(change.quantity()), choices);
     }
     if (expectation instanceof Expectation.Level level) {
       return new LevelQuestion(level, gauges.of(level.quantity()), choices);

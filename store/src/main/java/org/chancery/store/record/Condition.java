@@ -70,6 +70,14 @@ final class Condition {
     return condition;
   }
 
+  /** The same, with what systematic sources tell of a period alone. */
+  static Condition measured(IncidentQuery query, Period period) {
+    Condition condition = of(query);
+    condition.add("d.date_from >= ? and d.date_to <= ?", period.first(), period.last());
+    condition.add("d.input in (select id from input where coverage = 'systematic')");
+    return condition;
+  }
+
   private static List<String> labels(Collection<Status> statuses) {
     return statuses.stream().map(Status::label).sorted().toList();
   }

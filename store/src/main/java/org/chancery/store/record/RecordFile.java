@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.edit.DanglingEdit;
 import org.chancery.model.edit.Edits;
@@ -27,6 +28,7 @@ import org.chancery.model.source.Origin;
 import org.chancery.model.source.Outlets;
 import org.chancery.model.source.Volume;
 import org.chancery.model.table.TableSink;
+import org.chancery.model.time.Period;
 import org.chancery.store.feed.Codebook;
 
 /**
@@ -169,6 +171,14 @@ public final class RecordFile implements AutoCloseable {
   /** The incidents that are asked for, in order of date. */
   public List<Incident> incidents(IncidentQuery query) {
     return new IncidentReader(database, dictionaries).read(query);
+  }
+
+  /**
+   * In how many incidents each of the actors asked for is on a side, of those that systematic
+   * sources tell of and whose whole date lies in a period. Actors without one are left out.
+   */
+  public Map<ActorId, Long> measuredIncidents(IncidentQuery query, Period period) {
+    return new IncidentCounter(database).count(query, period);
   }
 
   /** By what names the record knows its actors, over all events that were not rejected. */

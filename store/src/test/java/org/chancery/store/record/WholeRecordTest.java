@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.actor.ActorId;
@@ -132,6 +133,27 @@ final class WholeRecordTest {
         .extracting(one -> one.date().text())
         .containsExactly("2018-03-01", "2018-03-02", "2018-03-03", "2018-03-06");
     assertThat(record.incidents(IncidentQuery.ofAny(Set.of()))).hasSize(6);
+  }
+
+  @Test
+  void countsTheIncidentsOfEachThatCanBeMeasured() {
+    imported(
+        new IcewsLines()
+            .row(1, "2018-03-01", "Belarus", "Consult", "040", "China")
+            .row(2, "2018-03-01", "China", "Consult", "040", "Belarus")
+            .row(3, "2018-03-02", "Russia", "Consult", "040", "China")
+            .row(4, "2018-03-03", "China", "Consult", "040", "An Unknown Name")
+            .row(5, "2018-04-01", "China", "Consult", "040", "Russia"));
+    IncidentQuery query =
+        new IncidentQuery(
+            Set.of(CHINA, BELARUS),
+            Set.of(BELARUS, CHINA, RUSSIA),
+            Set.of(Status.OCCURRED),
+            false,
+            false);
+
+    assertThat(record.measuredIncidents(query, MARCH))
+        .containsOnly(Map.entry(CHINA, 2L), Map.entry(BELARUS, 1L));
   }
 
   @Test

@@ -161,11 +161,12 @@ final class Hearing {
         partners(registry),
         names::inSentence,
         record.naming(),
+        record.volume(EnumSet.of(Status.OCCURRED)),
         origins(events),
         precision(),
         registry.standing(),
         readings(),
-        IdealPoints.NONE);
+        setting.caseFolder().map(CaseFolder::idealPoints).orElse(IdealPoints.NONE));
   }
 
   private List<Incident> incidents(Set<ActorId> actors, boolean perCoding) {
@@ -206,6 +207,13 @@ final class Hearing {
     Set<EventId> events = new HashSet<>();
     incidents.forEach(incident -> events.addAll(incident.events()));
     return events;
+  }
+
+  private Map<EventId, Origin> origins(Set<EventId> events) {
+    return record.origins(
+        events,
+        Outlets.bundled()
+            .with(setting.caseFolder().map(CaseFolder::outlets).orElse(List.of())));
   }
 
   /* What people found who checked the coder of texts; nobody checked the feeds. */

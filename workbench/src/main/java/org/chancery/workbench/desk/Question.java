@@ -103,11 +103,6 @@ record Question(
     return incidents.stream().filter(incident -> incident.act().on(scale).isPresent()).count();
   }
 
-  /** The same question about another actor. */
-  Question about(ActorId other, List<Incident> its) {
-    return new Question(other, period, grain, scale, perEvent, statuses, spans, its);
-  }
-
   Dealings dealings(ActorRegistry registry) {
     Scope scope =
         new Scope(focus, period, CoveredDays.of(spans), scale, Scope.USUAL_LEVEL, statuses);

@@ -4,7 +4,7 @@ package org.chancery.workbench.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
@@ -33,14 +33,24 @@ final class Subjects {
   Subject of(Question question, boolean opposition) {
     Dealings dealings = question.dealings(setting.registry());
     PartnerTable partners = PartnerTable.of(dealings);
+    List<ActorId> main = Subject.mainPartners(partners);
     return new Subject(
         dealings,
         partners,
         camps(dealings),
         question.grain(),
         record.volume(question.statuses()),
-        ofPartners(question, opposition, Subject.mainPartners(partners)),
+        dealingsOf(question, opposition, main),
+        among(question, opposition, Set.copyOf(main)),
         setting.registry().standing());
+  }
+
+  private List<Incident> among(Question question, boolean opposition, Set<ActorId> partners) {
+    return partners.isEmpty()
+        ? List.of()
+        : record.incidents(
+            new IncidentQuery(
+                partners, partners, question.statuses(), opposition, question.perEvent()));
   }
 
   private List<Counterpart> camps(Dealings dealings) {
@@ -54,26 +64,20 @@ final class Subjects {
   }
 
   /* A feed tells of everybody; what was coded around one actor has too little of any other. */
-  private Map<ActorId, Dealings> ofPartners(
+  private Map<ActorId, Long> dealingsOf(
       Question question, boolean opposition, List<ActorId> partners) {
     boolean ofEverybody =
         record.inputs().stream().map(RecordedInput::format).noneMatch(CODED_HERE::contains);
     if (partners.isEmpty() || !ofEverybody) {
       return Map.of();
     }
-    List<Incident> incidents =
-        record.incidents(
-            new IncidentQuery(
-                Set.copyOf(partners),
-                Set.of(),
-                question.statuses(),
-                opposition,
-                question.perEvent()));
-    Map<ActorId, Dealings> ofPartners = new TreeMap<>();
-    partners.forEach(
-        partner ->
-            ofPartners.put(
-                partner, question.about(partner, incidents).dealings(setting.registry())));
-    return ofPartners;
+    Set<ActorId> everybody =
+        record.naming().byPrincipal().keySet().stream()
+            .filter(actor -> Question.isPartner(setting.registry(), actor))
+            .collect(Collectors.toSet());
+    return record.measuredIncidents(
+        new IncidentQuery(
+            Set.copyOf(partners), everybody, question.statuses(), opposition, question.perEvent()),
+        question.period());
   }
 }

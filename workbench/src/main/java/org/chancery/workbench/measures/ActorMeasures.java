@@ -35,6 +35,7 @@ public final class ActorMeasures {
           new ReplySection(),
           new ContactSection(),
           new DependenceSection(),
+          new TriadSection(),
           new StandingSection());
 
   private ActorMeasures() {}

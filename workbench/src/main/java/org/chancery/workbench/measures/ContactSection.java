@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.measures;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chancery.analysis.contact.Contact;
+import org.chancery.analysis.contact.HostBalance;
+import org.chancery.analysis.contact.HostedMeetings;
+import org.chancery.analysis.contact.Mediation;
 import org.chancery.analysis.contact.VenueUse;
 import org.chancery.analysis.contact.Visits;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.measure.Direction;
 import org.chancery.analysis.partner.Partner;
+import org.chancery.model.actor.ActorId;
 
-/** Who visits whom, at what rank, and where they meet. */
+/** Who visits whom, at what rank, who hosts whom, and the two measures of venue and mediation. */
 record ContactSection() implements Section {
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
@@ -21,10 +26,31 @@ record ContactSection() implements Section {
     for (Counterpart camp : subject.camps()) {
       write(subject, camp.id().value(), Contact.of(subject.dealings(), camp), lines);
     }
-    int hosted = subject.dealings().hosted().size();
+    for (Counterpart counterpart : subject.mainCounterparts()) {
+      Line.Of of = new Line.Of(counterpart.id().value(), subject.scope().period());
+      HostBalance.of(subject.dealings(), counterpart)
+          .shareReceived()
+          .ifPresent(
+              share ->
+                  lines.accept(
+                      of.estimate("visits received of all", Direction.EITHER, "of 1", share)));
+    }
+    others(subject, lines);
+  }
+
+  private static void others(Subject subject, Consumer<Line> lines) {
     Line.Of of = new Line.Of("all partners", subject.scope().period());
+    HostedMeetings hosted = HostedMeetings.of(subject.dealings());
     lines.accept(
-        of.described("incidents of others hosted", Direction.EITHER, "incidents", hosted, hosted));
+        of.estimate("meetings of others hosted", Direction.EITHER, "meetings", hosted.meetings())
+            .noting("guests " + counted(hosted.guests())));
+    Mediation mediation = Mediation.of(subject.dealings());
+    lines.accept(
+        of.estimate("mediation", Direction.BY_FOCUS, "acts", mediation.mediated())
+            .noting(
+                mediation.unknown() == 0
+                    ? ""
+                    : mediation.unknown() + " incidents without a CAMEO code cannot tell"));
   }
 
   private static void write(Subject subject, String who, Contact contact, Consumer<Line> lines) {
@@ -47,6 +73,12 @@ record ContactSection() implements Section {
     lines.accept(
         of.described(measure, direction, "visits", visits.n(), visits.n())
             .noting(ranks + (ranks.isEmpty() || unknown.isEmpty() ? "" : ", ") + unknown));
+    if (visits.rank().mean().isPresent()) {
+      double mean = visits.rank().mean().getAsDouble();
+      lines.accept(
+          of.described("rank, " + measure, direction, "ranks", mean, visits.rank().ranked())
+              .noting("mean place in the order of ranks, 1 is a head of state"));
+    }
   }
 
   private static void venues(Line.Of of, VenueUse venues, Consumer<Line> lines) {
@@ -54,23 +86,24 @@ record ContactSection() implements Section {
     if (known == 0) {
       return;
     }
-    String elsewhere =
-        venues.elsewhere().entrySet().stream()
-            .sorted(Map.Entry.<org.chancery.model.actor.ActorId, Integer>comparingByValue().reversed())
-            .map(venue -> venue.getValue() + " in " + venue.getKey())
-            .collect(Collectors.joining(", "));
+    int elsewhere = known - venues.atFocus() - venues.atCounterpart();
+    meetings(of, "meetings at home", venues.atFocus(), known, "", lines);
+    meetings(of, "meetings at the other's", venues.atCounterpart(), known, "", lines);
+    meetings(of, "meetings elsewhere", elsewhere, known, counted(venues.elsewhere()), lines);
+  }
+
+  private static void meetings(
+      Line.Of of, String measure, int meetings, int known, String note, Consumer<Line> lines) {
     lines.accept(
-        of.described("meetings at home", Direction.EITHER, "meetings", venues.atFocus(), known));
-    lines.accept(
-        of.described(
-            "meetings at the other's", Direction.EITHER, "meetings", venues.atCounterpart(), known));
-    lines.accept(
-        of.described(
-                "meetings elsewhere",
-                Direction.EITHER,
-                "meetings",
-                known - venues.atFocus() - venues.atCounterpart(),
-                known)
-            .noting(elsewhere));
+        of.described(measure, Direction.EITHER, "meetings", meetings, known).noting(note));
+  }
+
+  private static String counted(Map<ActorId, Integer> byActor) {
+    return byActor.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<ActorId, Integer> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -55,8 +55,8 @@ record DependenceSection() implements Section {
   private static void asymmetry(Subject subject, ActorId partner, Consumer<Line> lines) {
     Line.Of of = new Line.Of(partner.value(), subject.scope().period());
     Optional<Asymmetry> asymmetry =
-        Optional.ofNullable(subject.ofPartners().get(partner))
-            .flatMap(theirs -> Asymmetry.of(subject.dealings(), theirs));
+        Optional.ofNullable(subject.dealingsOf().get(partner))
+            .flatMap(theirs -> Asymmetry.of(subject.dealings(), partner, theirs.intValue()));
     lines.accept(
         asymmetry
             .map(one -> of.estimate("asymmetry", Direction.EITHER, "of 1", one.difference()))

@@ -12,6 +12,7 @@ sealed interface Section
         ReplySection,
         ContactSection,
         DependenceSection,
+        TriadSection,
         StandingSection {
   /** Hands over its lines, in order. */
   void write(Subject subject, Consumer<Line> lines);

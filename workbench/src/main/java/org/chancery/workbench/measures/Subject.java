@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.dealing.Scope;
@@ -14,6 +15,7 @@ import org.chancery.analysis.partner.Partner;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.Membership;
+import org.chancery.model.event.Incident;
 import org.chancery.model.source.Volume;
 import org.chancery.model.time.Grain;
 
@@ -25,8 +27,9 @@ import org.chancery.model.time.Grain;
  * @param camps the camps that the actor deals with
  * @param grain the calendar unit of series
  * @param volume what the whole record holds
- * @param ofPartners the dealings of the main partners, as far as the record covers them as it covers
- *     the actor
+ * @param dealingsOf how many measured dealings each of the main partners has in the period; of
+ *     those alone whom the record covers as it covers the actor
+ * @param amongPartners incidents of the main partners with one another
  * @param standing memberships and other standings, of anybody
  */
 public record Subject(
@@ -35,7 +38,8 @@ public record Subject(
     List<Counterpart> camps,
     Grain grain,
     Volume volume,
-    Map<ActorId, Dealings> ofPartners,
+    Map<ActorId, Long> dealingsOf,
+    List<Incident> amongPartners,
     List<Membership> standing) {
   /** How many partners are looked at one by one where that takes time. */
   public static final int MAIN = 5;
@@ -46,7 +50,8 @@ public record Subject(
     requireNonNull(grain, "grain");
     requireNonNull(volume, "volume");
     camps = List.copyOf(camps);
-    ofPartners = Map.copyOf(ofPartners);
+    dealingsOf = Map.copyOf(dealingsOf);
+    amongPartners = List.copyOf(amongPartners);
     standing = List.copyOf(standing);
   }
 
@@ -75,14 +80,14 @@ public record Subject(
 
   /** The main partners, then the camps. */
   List<Counterpart> mainCounterparts() {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             mainPartners(partners).stream().map(Counterpart::of), camps.stream())
         .toList();
   }
 
   /** All partners, then the camps. */
   List<Counterpart> counterparts() {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             partners.partners().stream().map(partner -> Counterpart.of(partner.id())),
             camps.stream())
         .toList();

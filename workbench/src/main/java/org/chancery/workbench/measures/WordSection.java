@@ -2,53 +2,51 @@
 package org.chancery.workbench.measures;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.analysis.dealing.Counterpart;
-import org.chancery.analysis.dealing.Scope;
-import org.chancery.analysis.effect.Sample;
-import org.chancery.analysis.effect.WindowEffect;
-import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.analysis.measure.Direction;
-import org.chancery.analysis.measure.Measure;
-import org.chancery.analysis.measure.Weight;
-import org.chancery.analysis.series.RelationMeasure;
-import org.chancery.analysis.series.Sampling;
-import org.chancery.analysis.series.SeriesBuilder;
-import org.chancery.model.event.Incident;
+import org.chancery.analysis.words.Contrast;
+import org.chancery.analysis.words.WordsAndDeeds;
 
-/** Words and deeds of each side of the main relations. */
+/** Words against deeds, on each side of the main relations. */
 record WordSection() implements Section {
-  private static final String UNIT = "incidents a month";
-
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
     for (Counterpart counterpart : subject.mainCounterparts()) {
-      List<Incident> incidents = subject.dealings().with(counterpart);
       for (Direction direction : List.of(Direction.BY_FOCUS, Direction.BY_COUNTERPART)) {
-        Line.Of of = new Line.Of(counterpart.id().value(), subject.scope().period());
-        for (Measure measure : List.of(Measure.WORDS, Measure.DEEDS)) {
-          lines.accept(line(subject.scope(), of, direction, measure, incidents));
-        }
+        WordsAndDeeds both =
+            WordsAndDeeds.of(subject.dealings(), counterpart, direction, subject.grain());
+        write(subject, counterpart.id().value(), both, lines);
       }
     }
   }
 
-  private static Line line(
-      Scope scope, Line.Of of, Direction direction, Measure measure, List<Incident> incidents) {
-    RelationMeasure wanted =
-        new RelationMeasure(scope.focus(), direction, measure, Weight.COUNT);
-    Optional<Sample> sample =
-        Sampling.of(incidents, wanted, scope.coverage(), scope.period());
-    if (sample.isEmpty()) {
-      return of.absent(measure.label(), direction, UNIT, 0, "no day is covered");
+  private static void write(
+      Subject subject, String who, WordsAndDeeds both, Consumer<Line> lines) {
+    Line.Of of = new Line.Of(who, subject.scope().period());
+    String unit = "points, " + subject.scope().scale().label();
+    Contrast whole = both.whole();
+    lines.accept(
+        of.estimate("words", both.direction(), unit, whole.netOfWords()).noting(sign(whole)));
+    lines.accept(of.estimate("deeds", both.direction(), unit, whole.netOfDeeds()));
+    both.opposedSince()
+        .ifPresent(
+            since ->
+                lines.accept(
+                    of.absent(
+                            "words against deeds",
+                            both.direction(),
+                            "",
+                            since.netOfWords().n() + since.netOfDeeds().n(),
+                            Line.DESCRIBED)
+                        .within(since.period().span(subject.scope().period()))
+                        .noting("opposed in every unit that has both, since " + since.label())));
+  }
+
+  private static String sign(Contrast whole) {
+    if (whole.clearlyOpposed()) {
+      return "clearly opposed to deeds";
     }
-    int n = sample.get().incidents();
-    if (n == 0) {
-      return of.absent(measure.label(), direction, UNIT, 0, "none on record");
-    }
-    ConfidenceDistribution balance =
-        WindowEffect.balance(sample.get()).map(daily -> daily * SeriesBuilder.MONTH);
-    return of.distributed(measure.label(), direction, UNIT, balance, scope.level(), n);
+    return whole.opposed() ? "opposed to deeds, but not clearly" : "";
   }
 }
