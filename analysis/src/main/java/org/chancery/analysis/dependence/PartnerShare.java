@@ -14,14 +14,11 @@ import org.chancery.model.actor.ActorId;
  * @param incidents all incidents with it on record, those of selective sources too
  * @param share measured incidents with it by those with all partners, 0 to 1; empty where nothing
  *     is measured. Shares can add up to more than 1, since an incident of two partners is in both
- * @param initiative measured incidents that the actor began by those that one side began, 0 to 1;
- *     empty if there are none
  */
 public record PartnerShare(
-    ActorId partner, int incidents, Optional<Estimate> share, Optional<Estimate> initiative) {
+    ActorId partner, int incidents, Optional<Estimate> share) {
   public PartnerShare {
     requireNonNull(partner, "partner");
     requireNonNull(share, "share");
-    requireNonNull(initiative, "initiative");
   }
 }

@@ -41,7 +41,12 @@ record Stretch(
   /* What is dated within the stretch but within none of its weeks makes a block of its own. */
   private static final long NO_WEEK = -1;
 
-  static Stretch of(Dealings dealings, Period period) {
+  /**
+   * The dealings of a stretch.
+   *
+   * @param everything all incidents of the dealings, each once
+   */
+  static Stretch of(Dealings dealings, List<Incident> everything, Period period) {
     Scope scope = dealings.scope();
     boolean covered = scope.coverage().state(period).measured();
     SortedMap<ActorId, Integer> onRecord = new TreeMap<>();
@@ -56,7 +61,7 @@ record Stretch(
         measured.put(partner, systematic);
       }
     }
-    List<Incident> all = covered ? systematic(within(period, dealings.all())) : List.of();
+    List<Incident> all = covered ? systematic(within(period, everything)) : List.of();
     return new Stretch(scope, period, onRecord, measured, all);
   }
 
@@ -120,9 +125,7 @@ record Stretch(
   private PartnerShare share(ActorId partner, double dispersion) {
     return new PartnerShare(
         partner,
-        onRecord.getOrDefault(partner, 0),
-        shareOf(partner, dispersion),
-        initiative(with(partner), dispersion));
+        onRecord.getOrDefault(partner, 0), shareOf(partner, dispersion));
   }
 
   /** Measured incidents with a partner by all that are measured; empty if there are none. */
@@ -130,6 +133,11 @@ record Stretch(
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(Share.of(with(partner).size(), all.size(), dispersion, scope.level()));
+  }
+
+  /** Measured incidents with a partner that the actor began by those that one side began. */
+  Optional<Estimate> initiativeWith(ActorId partner, double dispersion) {
+    return initiative(with(partner), dispersion);
   }
 
   private List<Incident> with(ActorId partner) {

@@ -48,8 +48,8 @@ record Spread(double variance, double freedom) {
   static final double LEAST = 2;
 
   private static final double DECIDES = 0.95;
-  private static final double PRECISION = 0.001;
-  private static final double NEGLIGIBLE = 0.0001;
+  private static final double PRECISION = 0.004;
+  private static final double NEGLIGIBLE = 0.001;
 
   /** That of amounts, which are expected in proportion to exposure. */
   static Spread ofAmounts(Sample... windows) {

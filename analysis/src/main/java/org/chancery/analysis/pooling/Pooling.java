@@ -33,9 +33,12 @@ import org.chancery.analysis.estimate.Interval;
  */
 public final class Pooling {
   /** Weights of a relation of mean size that are averaged over. */
-  private static final int WEIGHTS = 60;
+  private static final int WEIGHTS = 40;
 
-  private static final int HALVINGS = 50;
+  private static final int HALVINGS = 30;
+
+  /** Likelihoods below this are left out. */
+  private static final double NEGLIGIBLE = 1e-5;
 
   private Pooling() {}
 
@@ -76,7 +79,7 @@ public final class Pooling {
    * A number of units that the population may be worth.
    *
    * @param units m
-   * @param likelihood its likelihood; all add up to 1
+   * @param likelihood its likelihood; all add up to about 1
    */
   private record Candidate(double units, double likelihood) {}
 
@@ -94,7 +97,10 @@ public final class Pooling {
     double all = IntStream.range(0, WEIGHTS).mapToDouble(i -> Math.exp(logs[i] - most)).sum();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < WEIGHTS; i++) {
-      candidates.add(new Candidate(units[i], Math.exp(logs[i] - most) / all));
+      double likelihood = Math.exp(logs[i] - most) / all;
+      if (likelihood > NEGLIGIBLE) {
+        candidates.add(new Candidate(units[i], likelihood));
+      }
     }
     return candidates;
   }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.pooling;
 
+import org.hipparchus.special.Beta;
+import org.hipparchus.special.Gamma;
+
 /** How the relations of an actor spread about what they have in common. */
-interface Population {
+sealed interface Population {
   /** The share or rate of all relations together. */
   double common();
 
@@ -23,17 +26,13 @@ interface Population {
   record Shares(double common) implements Population {
     @Override
     public double logLikelihood(Part part, double prior) {
-      return logBeta(yes(part, prior), no(part, prior))
-          - logBeta(common * prior, (1 - common) * prior);
-    }
-
-    private static double logBeta(double a, double b) {
-      return org.hipparchus.special.Beta.logBeta(a, b);
+      return Beta.logBeta(yes(part, prior), no(part, prior))
+          - Beta.logBeta(common * prior, (1 - common) * prior);
     }
 
     @Override
     public double below(double value, Part part, double prior) {
-      return org.hipparchus.special.Beta.regularizedBeta(value, yes(part, prior), no(part, prior));
+      return Beta.regularizedBeta(value, yes(part, prior), no(part, prior));
     }
 
     @Override
@@ -59,8 +58,8 @@ interface Population {
     @Override
     public double logLikelihood(Part part, double prior) {
       double shape = common * prior;
-      return org.hipparchus.special.Gamma.logGamma(shape + part.count())
-          - org.hipparchus.special.Gamma.logGamma(shape)
+      return Gamma.logGamma(shape + part.count())
+          - Gamma.logGamma(shape)
           + shape * Math.log(prior / (prior + part.size()))
           - part.count() * Math.log(prior + part.size());
     }
@@ -69,8 +68,7 @@ interface Population {
     public double below(double value, Part part, double prior) {
       return value == 0
           ? 0
-          : org.hipparchus.special.Gamma.regularizedGammaP(
-              common * prior + part.count(), value * (prior + part.size()));
+          : Gamma.regularizedGammaP(common * prior + part.count(), value * (prior + part.size()));
     }
 
     @Override

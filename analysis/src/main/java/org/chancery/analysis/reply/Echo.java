@@ -2,8 +2,8 @@
 package org.chancery.analysis.reply;
 
 /**
- * What moves leave behind on later days: an exponential kernel that begins the day after, adds up to
- * 1, and halves in so many days.
+ * What moves leave behind on later days: an exponential kernel that begins the day after, adds up
+ * to 1, and halves in so many days.
  *
  * @param halfLife in days, above 0
  * @param values by day

@@ -17,7 +17,6 @@ final class Exciting {
   /** What is sought together: how many answers a move brings, and their half-life. */
   private static final int SOUGHT = 2;
 
-
   /** An end of an interval is found to within so much. */
   private static final double PRECISION = 0.005;
 
@@ -87,8 +86,7 @@ final class Exciting {
 
   private double likelihood(Echo one, double cross) {
     return others.stream()
-        .mapToDouble(
-            other -> Branching.of(answers, one, other, stretches, cross).logLikelihood())
+        .mapToDouble(other -> Branching.of(answers, one, other, stretches, cross).logLikelihood())
         .max()
         .orElseThrow();
   }

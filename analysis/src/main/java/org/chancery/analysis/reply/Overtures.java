@@ -36,8 +36,7 @@ public record Overtures(
    * @param kind which incidents are moves: {@link Measure#COOPERATION} for overtures
    * @param in the stretch of time; a date that may lie outside it is not placed
    */
-  public static Overtures of(
-      Dealings dealings, Counterpart counterpart, Measure kind, Period in) {
+  public static Overtures of(Dealings dealings, Counterpart counterpart, Measure kind, Period in) {
     List<LocalDate> ours = new ArrayList<>();
     List<LocalDate> theirs = new ArrayList<>();
     int mutual = 0;

@@ -82,7 +82,8 @@ public record Sides(
     Set<LocalDate> after =
         clashes.stream()
             .map(clash -> clash.date().earliest())
-            .flatMap(day -> Stream.iterate(day.plusDays(1), next -> next.plusDays(1)).limit(withinDays))
+            .flatMap(
+                day -> Stream.iterate(day.plusDays(1), next -> next.plusDays(1)).limit(withinDays))
             .collect(Collectors.toSet());
     return new Sides(
         account(dealings, one),

@@ -36,11 +36,7 @@ public record Triad(Balance whole, List<Balance> units) {
    * @param incidents any incidents, in any order
    */
   public static Triad of(
-      Scope scope,
-      Collection<Incident> incidents,
-      ActorId second,
-      ActorId third,
-      Grain grain) {
+      Scope scope, Collection<Incident> incidents, ActorId second, ActorId third, Grain grain) {
     List<Pair> pairs =
         List.of(
             Pair.of(scope, incidents, scope.focus(), second),

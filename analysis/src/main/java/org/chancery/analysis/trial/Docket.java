@@ -32,8 +32,8 @@ import org.chancery.model.time.Period;
  *
  * @param incidents the incidents of all actors that claims name, of every status, one for each dyad
  * @param codings the same, each coding counted by itself
- * @param asides acts of which no relation is made: without a recipient, of an opposition, background
- *     of long before; no measure counts them, but that they happened can be claimed
+ * @param asides acts of which no relation is made: without a recipient, of an opposition,
+ *     background of long before; no measure counts them, but that they happened can be claimed
  * @param coverage the days that the sources cover
  * @param period the time that the record is about
  * @param scale the scale of scores in the main specification
@@ -135,8 +135,9 @@ public record Docket(
   /** The same record without anything that tells of some actors. */
   Docket without(Set<ActorId> actors) {
     Predicate<Incident> others =
-        incident -> actors.stream().noneMatch(incident::involves)
-            && incident.venue().filter(actors::contains).isEmpty();
+        incident ->
+            actors.stream().noneMatch(incident::involves)
+                && incident.venue().filter(actors::contains).isEmpty();
     return new Docket(
         incidents.stream().filter(others).toList(),
         codings.stream().filter(others).toList(),

@@ -43,7 +43,7 @@ final class HappenedQuestion implements Question {
     this.docket = docket;
     this.pattern = pattern;
     this.matching = new Matching(docket, pattern);
-    this.trust = new Trust(docket);
+    this.trust = new Trust(docket, pattern);
     this.in = in.orElse(docket.period());
     this.atLeast = atLeast;
     this.never = never;

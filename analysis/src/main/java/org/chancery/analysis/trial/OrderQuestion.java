@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.analysis.verdict.Reason;
 import org.chancery.model.event.Incident;
@@ -25,14 +26,14 @@ import org.chancery.model.time.Edtf;
 /** Whether the first act of one kind came before the first of another. */
 final class OrderQuestion implements Question {
   private final Docket docket;
-  private final Trust trust;
   private final List<List<Incident>> acts = new ArrayList<>();
+  private final List<Trust> trusts = new ArrayList<>();
 
   OrderQuestion(Docket docket, List<ActPattern> patterns) {
     this.docket = docket;
-    this.trust = new Trust(docket);
     for (ActPattern pattern : patterns) {
       acts.add(new Matching(docket, pattern).find(pattern.status()));
+      trusts.add(new Trust(docket, pattern));
     }
   }
 
@@ -46,7 +47,7 @@ final class OrderQuestion implements Question {
     double all = 1;
     double reversed = 0;
     for (int i = 1; i < acts.size(); i++) {
-      Odds odds = odds(under(acts.get(i - 1), choice), under(acts.get(i), choice));
+      Odds odds = odds(i, choice);
       all += odds.before() - 1;
       reversed = Math.max(reversed, odds.after());
     }
@@ -65,18 +66,31 @@ final class OrderQuestion implements Question {
         .toList();
   }
 
-  private Odds odds(List<Incident> one, List<Incident> other) {
+  /* Of the act of this number and the one before it. */
+  private Odds odds(int number, Choice choice) {
+    List<Told> one = told(number - 1, choice);
+    List<Told> other = told(number, choice);
     boolean days =
-        one.stream().allMatch(act -> act.date().day().isPresent())
-            && other.stream().allMatch(act -> act.date().day().isPresent());
+        Stream.concat(one.stream(), other.stream())
+            .allMatch(act -> act.date().day().isPresent());
     return days ? byDay(one, other) : byRange(one, other);
   }
 
-  private Odds byDay(List<Incident> one, List<Incident> other) {
+  /* An act with the probability that it is none. */
+  private record Told(Edtf date, double miss) {}
+
+  private List<Told> told(int number, Choice choice) {
+    Trust trust = trusts.get(number);
+    return under(acts.get(number), choice).stream()
+        .map(act -> new Told(act.date(), 1 - trust.in(act)))
+        .toList();
+  }
+
+  private static Odds byDay(List<Told> one, List<Told> other) {
     SortedMap<LocalDate, double[]> none = new TreeMap<>(); // that none of the day's acts is real
-    one.forEach(act -> none.computeIfAbsent(act.date().earliest(), day -> ones())[0] *= miss(act));
+    one.forEach(act -> none.computeIfAbsent(act.date().earliest(), day -> ones())[0] *= act.miss());
     other.forEach(
-        act -> none.computeIfAbsent(act.date().earliest(), day -> ones())[1] *= miss(act));
+        act -> none.computeIfAbsent(act.date().earliest(), day -> ones())[1] *= act.miss());
     double still = 1;
     double before = 0;
     double after = 0;
@@ -92,18 +106,22 @@ final class OrderQuestion implements Question {
     return new double[] {1, 1};
   }
 
-  private double miss(Incident act) {
-    return 1 - trust.in(act);
-  }
-
-  private Odds byRange(List<Incident> one, List<Incident> other) {
+  private static Odds byRange(List<Told> one, List<Told> other) {
     boolean before = last(one).isBefore(first(other));
     boolean after = last(other).isBefore(first(one));
-    double both = trust.atLeast(1, one) * trust.atLeast(1, other);
+    double both = any(one) * any(other);
     return new Odds(before ? both : 0, after ? both : 0);
   }
 
-  private static LocalDate first(List<Incident> some) {
+  private static double any(List<Told> some) {
+    double none = 1;
+    for (Told act : some) {
+      none *= act.miss();
+    }
+    return 1 - none;
+  }
+
+  private static LocalDate first(List<Told> some) {
     return some.stream()
         .map(act -> act.date().earliest())
         .min(Comparator.naturalOrder())
@@ -111,7 +129,7 @@ final class OrderQuestion implements Question {
   }
 
   /* The last day on which the first of them can have been. */
-  private static LocalDate last(List<Incident> some) {
+  private static LocalDate last(List<Told> some) {
     return some.stream()
         .map(act -> act.date().latest())
         .min(Comparator.naturalOrder())
@@ -147,10 +165,11 @@ final class OrderQuestion implements Question {
   @Override
   public List<Reason> obstacles() {
     List<Reason> reasons = new ArrayList<>();
-    for (List<Incident> some : acts) {
+    for (int i = 0; i < acts.size(); i++) {
+      List<Incident> some = acts.get(i);
       if (some.isEmpty()) {
         reasons.add(new Reason(Reason.Kind.TOO_LITTLE, "One of the acts is not on record at all."));
-      } else if (some.stream().allMatch(trust::doubted)) {
+      } else if (some.stream().allMatch(trusts.get(i)::doubted)) {
         reasons.add(
             new Reason(Reason.Kind.TOO_LITTLE, "The coder holds one of the acts for hardly told."));
       }
@@ -166,7 +185,7 @@ final class OrderQuestion implements Question {
 
   private boolean overlapping() {
     for (int i = 1; i < acts.size(); i++) {
-      Odds odds = odds(acts.get(i - 1), acts.get(i));
+      Odds odds = odds(i, Choice.MAIN);
       if (odds.before() + odds.after() == 0) {
         return true;
       }

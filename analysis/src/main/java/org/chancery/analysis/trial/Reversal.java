@@ -38,7 +38,9 @@ record Reversal(Expectation expectation, Docket docket) {
           : Optional.of(new Reversal(inverted(order), docket));
     }
     if (expectation instanceof Expectation.Happened happened) {
-      return happened.atLeast() == 1 ? denied(expectation, happened.act(), docket) : Optional.empty();
+      return happened.atLeast() == 1
+          ? denied(expectation, happened.act(), docket)
+          : Optional.empty();
     }
     if (expectation instanceof Expectation.NeverHappened never) {
       return denied(expectation, never.act(), docket);

@@ -5,13 +5,11 @@ package org.chancery.analysis.turn;
 final class Dates {
   private final int first;
   private final double[] shares;
-  private final double gain;
   private final double weight;
 
-  private Dates(int first, double[] shares, double gain, double weight) {
+  private Dates(int first, double[] shares, double weight) {
     this.first = first;
     this.shares = shares;
-    this.gain = gain;
     this.weight = weight;
   }
 
@@ -46,7 +44,7 @@ final class Dates {
       shares[i] = gains[i] / sum;
     }
     double mean = gains.length == 0 ? 0 : sum / gains.length;
-    return new Dates(first, shares, most, mean * Math.exp(most / 2));
+    return new Dates(first, shares, mean * Math.exp(most / 2));
   }
 
   /** How many dates there may be. */
@@ -64,9 +62,13 @@ final class Dates {
     return shares[i];
   }
 
-  /** What the best date gains, without inflation. */
-  double gain() {
-    return gain;
+  /** The index of the likeliest date. */
+  int likeliest() {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return first + best;
   }
 
   /** The likelihood of a turn, as a mean over all dates, by that of none. */

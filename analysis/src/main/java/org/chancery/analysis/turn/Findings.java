@@ -45,7 +45,7 @@ final class Findings {
 
   private void found(int from, int at, int to) {
     Dates dates = dates(from, to);
-    double existence = 1 - reference.probability(numbers.gain(cost, from, at, to));
+    double existence = 1 - reference.probability(numbers, from, at, to);
     Size size = new Size(numbers, cost, reference.inflation(), freedom());
     int[] interval = dates.interval(TurningPoint.LEVEL);
     turns.add(
@@ -59,13 +59,17 @@ final class Findings {
     spread(from, to, dates, existence);
   }
 
+  /*
+   * Against a constant level a turn has one number more to be free; its prior is worth one unit of
+   * the stretch, as in Schwarz's criterion, whence the root. What chance does as often says nothing.
+   */
   private void missed(int from, int to) {
     Dates dates = dates(from, to);
     if (dates.size() == 0) {
       return;
     }
     double odds = dates.weight() / Math.sqrt(to - from);
-    double chance = 1 - reference.probability(dates.gain() * reference.inflation());
+    double chance = 1 - reference.probability(numbers, from, dates.likeliest(), to);
     spread(from, to, dates, Math.min(chance, odds / (1 + odds)));
   }
 

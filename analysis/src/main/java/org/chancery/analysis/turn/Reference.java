@@ -8,10 +8,12 @@ import java.util.SplittableRandom;
 final class Reference {
   private static final int SHUFFLES = 199;
 
+  private final Cost cost;
   private final double inflation;
   private final double[] gains;
 
-  private Reference(double inflation, double[] ascending) {
+  private Reference(Cost cost, double inflation, double[] ascending) {
+    this.cost = cost;
     this.inflation = inflation;
     this.gains = ascending;
   }
@@ -29,7 +31,7 @@ final class Reference {
     }
     Arrays.sort(gains);
     Split split = Split.best(numbers, cost, cuts, shortest);
-    return new Reference(inflation(numbers, cost, split), gains);
+    return new Reference(cost, inflation(numbers, cost, split), gains);
   }
 
   private static double inflation(Numbers numbers, Cost cost, Split split) {
@@ -59,12 +61,10 @@ final class Reference {
     return inflation * Math.nextUp(Math.max(1, gains[Math.min(rank, gains.length) - 1]));
   }
 
-  /** The probability that chance gains as much. */
-  double probability(double gain) {
-    int less = 0;
-    while (less < gains.length && gains[less] * inflation < gain) {
-      less++;
-    }
+  /** The probability that chance gains as much as a cut of the series. */
+  double probability(Numbers numbers, int from, int at, int to) {
+    double gain = numbers.gain(cost, from, at, to) / inflation;
+    long less = Arrays.stream(gains).filter(other -> other < gain).count();
     return (gains.length - less + 1.0) / (gains.length + 1.0);
   }
 }

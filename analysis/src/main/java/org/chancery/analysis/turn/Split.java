@@ -35,7 +35,7 @@ record Split(double gain, Cuts cuts) {
       return best == 0 ? soFar : new Split(most, cuts.with(best));
     }
 
-    /* Of the episodes of one length only the highest and the lowest can gain most. */
+    /* Of the episodes of one length only the highest and the lowest are tried. */
     Split twice(Cuts cuts, Split soFar) {
       Split best = soFar;
       for (int length = shortest; length <= to - from - 2 * shortest; length += 1 + length / 8) {
@@ -53,12 +53,8 @@ record Split(double gain, Cuts cuts) {
     }
 
     private Split episode(int start, int end, Cuts cuts, Split soFar) {
-      double cut =
-          numbers.cost(cost, from, start)
-              + numbers.cost(cost, start, end)
-              + numbers.cost(cost, end, to);
-      double gain = (numbers.cost(cost, from, to) - cut) / 2;
-      return gain > soFar.gain ? new Split(gain, cuts.with(start).with(end)) : soFar;
+      double apart = numbers.gain(cost, from, start, to) + numbers.gain(cost, start, end, to);
+      return apart / 2 > soFar.gain ? new Split(apart / 2, cuts.with(start).with(end)) : soFar;
     }
   }
 }

@@ -38,8 +38,7 @@ public record Speaker(ActorId actor, Optional<String> named) {
 
   private boolean acted(Incident incident, ActorId who, Incident.Side side) {
     return who.equals(actor)
-        && named.stream()
-            .allMatch(name -> has(side.mention(), name) || has(incident.says(), name));
+        && named.stream().allMatch(name -> has(side.mention(), name) || has(incident.says(), name));
   }
 
   private static boolean has(String text, String part) {

@@ -64,8 +64,8 @@ public record WordsAndDeeds(
   }
 
   /**
-   * The first unit from which on words and deeds disagree in sign in every unit that has both, up to
-   * the last such; empty if they agree in the last.
+   * The first unit from which on words and deeds disagree in sign in every unit that has both, up
+   * to the last such; empty if they agree in the last.
    */
   public Optional<Contrast> opposedSince() {
     Optional<Contrast> since = Optional.empty();

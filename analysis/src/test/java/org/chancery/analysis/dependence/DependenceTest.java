@@ -77,21 +77,19 @@ class DependenceTest {
 
   @Test
   void tellsWhoBeginsOverallAndWithEach() {
-    Spread whole =
+    Dependence dependence =
         dependence(
-                covered("2018"),
-                List.of(
-                    incident(1, "2018-01-01", "BLR", "RUS"),
-                    incident(2, "2018-01-02", "RUS", "BLR"),
-                    incident(3, "2018-01-03", "RUS", "BLR"),
-                    incident(4, "2018-01-04", "RUS", "BLR").bothWays(),
-                    incident(5, "2018-01-05", "BLR", "CHN")))
-            .whole();
+            covered("2018"),
+            List.of(
+                incident(1, "2018-01-01", "BLR", "RUS"),
+                incident(2, "2018-01-02", "RUS", "BLR"),
+                incident(3, "2018-01-03", "RUS", "BLR"),
+                incident(4, "2018-01-04", "RUS", "BLR").bothWays(),
+                incident(5, "2018-01-05", "BLR", "CHN")));
 
-    assertThat(whole.initiative().map(Estimate::value)).contains(0.5);
-    assertThat(whole.shares())
-        .extracting(one -> one.initiative().orElseThrow().value())
-        .containsExactly(1.0 / 3, 1.0);
+    assertThat(dependence.whole().initiative().map(Estimate::value)).contains(0.5);
+    assertThat(dependence.initiatives().get(actor("RUS")).value()).isEqualTo(1.0 / 3);
+    assertThat(dependence.initiatives().get(actor("CHN")).value()).isEqualTo(1);
   }
 
   /* Belarus has 6 of 10 dealings with Russia, Russia 6 of 60 with Belarus. */

@@ -58,7 +58,8 @@ class ExcitationTest {
 
   @Test
   void accountsForEveryMoveByBaselineOwnAndOtherMoves() {
-    // What the maximum of the likelihood has in common with a regression: parts add up to the whole.
+    // What the maximum of the likelihood has in common with a regression: parts add up to the
+    // whole.
     Bursts bursts = new Bursts(43, YEARS);
     Days moves = Days.of(bursts.steady(150, 0.4), YEARS);
     Days answers = Days.of(bursts.steady(150, 0.4), YEARS);

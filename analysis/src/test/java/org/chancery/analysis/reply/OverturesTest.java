@@ -32,16 +32,11 @@ class OverturesTest {
   @Test
   void takesCooperationOfOneSideWithADayOfItsOwnAndCountsTheRestApart() {
     Overtures overtures =
-        Overtures.of(
-            DEALINGS, Counterpart.of(actor("POL")), Measure.COOPERATION, period("2020"));
+        Overtures.of(DEALINGS, Counterpart.of(actor("POL")), Measure.COOPERATION, period("2020"));
 
     assertThat(overtures)
         .isEqualTo(
             new Overtures(
-                List.of(LocalDate.of(2020, 2, 1)),
-                List.of(LocalDate.of(2020, 2, 3)),
-                1,
-                2,
-                1));
+                List.of(LocalDate.of(2020, 2, 1)), List.of(LocalDate.of(2020, 2, 3)), 1, 2, 1));
   }
 }

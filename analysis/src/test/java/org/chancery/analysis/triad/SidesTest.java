@@ -38,8 +38,7 @@ class SidesTest {
 
   @Test
   void passesOverWhatTheOthersDoToIt() {
-    Sides sides =
-        of(10, incident(2, "2020-02-01", "AZE", "BLR").quad(VERBAL_COOPERATION, "5"));
+    Sides sides = of(10, incident(2, "2020-02-01", "AZE", "BLR").quad(VERBAL_COOPERATION, "5"));
 
     assertThat(sides.lean().value()).isZero();
   }

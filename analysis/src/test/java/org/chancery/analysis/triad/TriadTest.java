@@ -23,16 +23,25 @@ import org.junit.jupiter.api.Test;
 class TriadTest {
   @Test
   void isInBalanceWhereTwoFriendsAreAtOddsWithTheThird() {
-    assertThat(of(covered("2020"), friends(1, "BLR", "AZE"), foes(2, "BLR", "ARM"), foes(3, "ARM", "AZE"))
-            .whole()
-            .balanced())
+    assertThat(
+            of(
+                    covered("2020"),
+                    friends(1, "BLR", "AZE"),
+                    foes(2, "BLR", "ARM"),
+                    foes(3, "ARM", "AZE"))
+                .whole()
+                .balanced())
         .isTrue();
   }
 
   @Test
   void isOutOfBalanceWhereOneIsAFriendOfTwoFoes() {
     Balance whole =
-        of(covered("2020"), friends(1, "BLR", "AZE"), friends(2, "ARM", "BLR"), foes(3, "ARM", "AZE"))
+        of(
+                covered("2020"),
+                friends(1, "BLR", "AZE"),
+                friends(2, "ARM", "BLR"),
+                foes(3, "ARM", "AZE"))
             .whole();
 
     assertThat(whole.known()).isTrue();

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class KnownSeriesTest {
   private static Series byYear(Kind kind, String table) {
     try (var stream = KnownSeriesTest.class.getResourceAsStream(table)) {
-      String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       List<Observation> observations =
           text.lines()
               .filter(line -> !line.startsWith("#") && !line.startsWith("year"))

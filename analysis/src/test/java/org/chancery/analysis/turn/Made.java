@@ -35,13 +35,11 @@ final class Made {
     return series(Kind.VALUES, n, number, i -> 1);
   }
 
-  static Series series(
-      Kind kind, int n, IntToDoubleFunction number, IntToDoubleFunction exposure) {
+  static Series series(Kind kind, int n, IntToDoubleFunction number, IntToDoubleFunction exposure) {
     List<Observation> observations =
         IntStream.range(0, n)
             .mapToObj(
-                i ->
-                    new Observation(month(i), number.applyAsDouble(i), exposure.applyAsDouble(i)))
+                i -> new Observation(month(i), number.applyAsDouble(i), exposure.applyAsDouble(i)))
             .toList();
     return new Series(kind, observations);
   }

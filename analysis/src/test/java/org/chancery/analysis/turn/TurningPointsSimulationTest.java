@@ -40,9 +40,7 @@ class TurningPointsSimulationTest {
 
   @Test
   void seldomFindsATurnWhereMostMonthsAreEmpty() {
-    assertThat(
-            falseTurns(
-                48, random -> random.nextDouble() < 0.4 ? 0 : Chance.poisson(10, random)))
+    assertThat(falseTurns(48, random -> random.nextDouble() < 0.4 ? 0 : Chance.poisson(10, random)))
         .isLessThanOrEqualTo(16);
   }
 

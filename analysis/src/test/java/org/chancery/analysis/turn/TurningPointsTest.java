@@ -52,8 +52,7 @@ class TurningPointsTest {
   void findsAnEpisodeByItsBeginningAndItsEnd() {
     Random random = new Random(5);
     Segmentation episode =
-        TurningPoints.of(
-            Made.counts(90, i -> Chance.poisson(i >= 30 && i < 60 ? 9 : 2, random)));
+        TurningPoints.of(Made.counts(90, i -> Chance.poisson(i >= 30 && i < 60 ? 9 : 2, random)));
 
     assertThat(episode.turns()).extracting(TurningPoint::up).containsExactly(true, false);
   }

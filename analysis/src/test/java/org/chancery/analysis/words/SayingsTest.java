@@ -16,8 +16,7 @@ import org.chancery.model.event.Status;
 import org.junit.jupiter.api.Test;
 
 class SayingsTest {
-  private static final Matter OF_RUSSIA =
-      new Matter(Optional.of(actor("RUS")), Optional.empty());
+  private static final Matter OF_RUSSIA = new Matter(Optional.of(actor("RUS")), Optional.empty());
 
   @Test
   void putsSayingsInOrderAndFindsWhereTheToneTurns() {
@@ -82,10 +81,7 @@ class SayingsTest {
   @Test
   void takesThoseAboutOneMatter() {
     Sayings sayings =
-        of(
-            Speaker.of(actor("BLR")),
-            said(1, "2022-03"),
-            incident(2, "2022-04", "BLR", "UKR"));
+        of(Speaker.of(actor("BLR")), said(1, "2022-03"), incident(2, "2022-04", "BLR", "UKR"));
 
     assertThat(sayings.sayings()).hasSize(1);
     assertThat(sayings.turns()).isEmpty();

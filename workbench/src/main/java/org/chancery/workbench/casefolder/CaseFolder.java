@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.analysis.alignment.IdealPoints;
 import org.chancery.model.actor.ActorAdditions;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.edit.EditOperation;
@@ -13,6 +14,7 @@ import org.chancery.model.event.Event;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
+import org.chancery.model.source.Outlet;
 import org.chancery.workbench.bibliography.Bibliography;
 import org.chancery.workbench.claim.ClaimFile;
 import org.chancery.workbench.indicator.Indicator;
@@ -27,6 +29,8 @@ import org.chancery.workbench.indicator.Indicator;
  * @param bibliography the works it cites
  * @param chronology the events that were coded, in the order of the file
  * @param indicators the series that are not events, in the order of the file
+ * @param idealPoints ideal points in the UN General Assembly
+ * @param outlets publishers that a state controls, besides the bundled ones
  * @param claims the claims that are tested against the record
  * @param edits the corrections, in the order in which they were made
  * @param problems entries that cannot be used, by file and line; the rest stands without them
@@ -42,6 +46,8 @@ public record CaseFolder(
     Bibliography bibliography,
     List<Event> chronology,
     List<Indicator> indicators,
+    IdealPoints idealPoints,
+    List<Outlet> outlets,
     ClaimFile claims,
     List<EditOperation> edits,
     List<Problem> problems,
@@ -54,9 +60,11 @@ public record CaseFolder(
     requireNonNull(additions, "additions");
     requireNonNull(registry, "registry");
     requireNonNull(bibliography, "bibliography");
+    requireNonNull(idealPoints, "idealPoints");
     requireNonNull(claims, "claims");
     chronology = List.copyOf(chronology);
     indicators = List.copyOf(indicators);
+    outlets = List.copyOf(outlets);
     edits = List.copyOf(edits);
     problems = List.copyOf(problems);
     texts = List.copyOf(texts);

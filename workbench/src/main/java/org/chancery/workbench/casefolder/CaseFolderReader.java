@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.analysis.alignment.IdealPoints;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.actor.Camp;
@@ -21,7 +22,9 @@ import org.chancery.workbench.chronology.Chronology;
 import org.chancery.workbench.claim.ClaimFile;
 import org.chancery.workbench.claim.Surroundings;
 import org.chancery.workbench.edit.EditLog;
+import org.chancery.workbench.indicator.IdealPointFile;
 import org.chancery.workbench.indicator.Indicators;
+import org.chancery.workbench.outlet.OutletFile;
 import org.chancery.workbench.reading.Complaints;
 import org.chancery.workbench.reading.Reason;
 import org.chancery.workbench.reading.SourceText;
@@ -41,6 +44,7 @@ final class CaseFolderReader {
   static final String CHRONOLOGY = "chronology.yaml";
   static final String INDICATORS = "indicators.csv";
   static final String CLAIMS = "claims.yaml";
+  static final String OUTLETS = "outlets.csv";
   static final String CSL = "sources.json";
   static final String BIBTEX = "sources.bib";
   static final String TEXTS = "texts";
@@ -77,6 +81,12 @@ final class CaseFolderReader {
         text(CHRONOLOGY).map(text -> Chronology.read(text, references)).orElse(Chronology.EMPTY);
     Indicators indicators =
         text(INDICATORS).map(text -> Indicators.read(text, references)).orElse(Indicators.EMPTY);
+    IdealPointFile points =
+        text(IdealPointFile.NAME)
+            .map(text -> IdealPointFile.read(text, registry))
+            .orElse(new IdealPointFile(IdealPoints.NONE, List.of()));
+    OutletFile outlets =
+        text(OUTLETS).map(text -> OutletFile.read(text, references)).orElse(OutletFile.EMPTY);
     Surroundings surroundings =
         new Surroundings(
             references, file.orElseThrow().period(), chronology.events(), indicators.values());
@@ -85,7 +95,10 @@ final class CaseFolderReader {
     List<EditOperation> edits =
         text(EditLog.NAME).map(text -> EditLog.read(text, references)).orElse(List.of());
     List<Problem> problems =
-        Stream.concat(chronology.problems().stream(), indicators.problems().stream()).toList();
+        Stream.of(
+                chronology.problems(), indicators.problems(), points.problems(), outlets.problems())
+            .flatMap(List::stream)
+            .toList();
     List<String> checks = holdings.in(CHECKS, ".csv");
     files.addAll(texts);
     files.addAll(checks);
@@ -98,6 +111,8 @@ final class CaseFolderReader {
         bibliography,
         chronology.events(),
         indicators.values(),
+        points.points(),
+        outlets.outlets(),
         claims,
         edits,
         problems,

@@ -29,10 +29,11 @@ final class Referrals {
     current.add(new Referral(part, line));
   }
 
-  /** Complains of parts that are not there, and of claims that are in the end parts of themselves. */
+  /**
+   * Complains of parts that are not there, and of claims that are in the end parts of themselves.
+   */
   void complain(Complaints complaints) {
-    List<String> claims =
-        parts.keySet().stream().filter(id -> !id.isEmpty()).sorted().toList();
+    List<String> claims = parts.keySet().stream().filter(id -> !id.isEmpty()).sorted().toList();
     for (List<Referral> referrals : parts.values()) {
       for (Referral part : referrals) {
         if (!parts.containsKey(part.id())) {
@@ -82,7 +83,10 @@ final class Referrals {
             complaints.add(
                 part.line(),
                 Reason.BAD_VALUE,
-                "the parts of " + Quoted.of(claim) + " lead in a circle, by " + Quoted.of(part.id()),
+                "the parts of "
+                    + Quoted.of(claim)
+                    + " lead in a circle, by "
+                    + Quoted.of(part.id()),
                 "Write out in one of them what is expected, in a form of its own."));
   }
 }

@@ -86,7 +86,10 @@ final class Terms {
     complaints.add(
         line,
         Reason.UNKNOWN_ACTOR,
-        Quoted.of(named.mention()) + " is a part of " + named.actor() + ", and claims are of wholes",
+        Quoted.of(named.mention())
+            + " is a part of "
+            + named.actor()
+            + ", and claims are of wholes",
         "Write " + named.actor() + ", or name the very events under 'event'.");
     return Optional.empty();
   }

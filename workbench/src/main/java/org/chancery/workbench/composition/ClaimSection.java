@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.composition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,7 +114,7 @@ final class ClaimSection {
   }
 
   private static Quantity number(int value, Reference reference) {
-    return Quantity.plain(java.math.BigDecimal.valueOf(value), "", reference);
+    return Quantity.plain(BigDecimal.valueOf(value), "", reference);
   }
 
   private static Reference reference(List<Exhibit> exhibits) {

@@ -2,6 +2,7 @@
 package org.chancery.workbench.composition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.claim.Expectation;
@@ -136,7 +137,7 @@ record EffectSection(Finding finding, Optional<EffectNumbers> numbers) {
   }
 
   private static String written(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, java.math.RoundingMode.HALF_EVEN);
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
     return plain(rounded.doubleValue()).toPlainString().replace('-', '\u2212');
   }
 }

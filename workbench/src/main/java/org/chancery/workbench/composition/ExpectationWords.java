@@ -2,6 +2,7 @@
 package org.chancery.workbench.composition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -181,7 +182,7 @@ final class ExpectationWords {
   }
 
   private static String number(double value) {
-    BigDecimal plain = BigDecimal.valueOf(value).setScale(4, java.math.RoundingMode.HALF_EVEN);
+    BigDecimal plain = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
     return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
   }
 }

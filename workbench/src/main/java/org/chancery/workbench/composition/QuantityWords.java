@@ -80,6 +80,6 @@ record QuantityWords(ActorNames names) {
   /** Whether margins of a number are parts of its former amount. */
   static boolean relative(Quantity quantity) {
     return quantity instanceof Quantity.Visits
-        || quantity instanceof Quantity.OfRelation of && of.measure().form() == Measure.Form.RATE;
+        || (quantity instanceof Quantity.OfRelation of && of.measure().form() == Measure.Form.RATE);
   }
 }

@@ -166,7 +166,7 @@ final class Hearing {
         precision(),
         registry.standing(),
         readings(),
-        IdealPoints.NONE);
+        setting.caseFolder().map(CaseFolder::idealPoints).orElse(IdealPoints.NONE));
   }
 
   private List<Incident> incidents(Set<ActorId> actors, boolean perCoding) {
@@ -210,7 +210,10 @@ final class Hearing {
   }
 
   private Map<EventId, Origin> origins(Set<EventId> events) {
-    return record.origins(events, Outlets.bundled());
+    return record.origins(
+        events,
+        Outlets.bundled()
+            .with(setting.caseFolder().map(CaseFolder::outlets).orElse(List.of())));
   }
 
   /* What people found who checked the coder of texts; nobody checked the feeds. */

@@ -61,7 +61,7 @@ final class EffectDrawing {
   }
 
   private String agreement() {
-    long all = figure.choices().size() + figure.silent().size();
+    int all = figure.choices().size() + figure.silent().size();
     String words = "%d of %d choices are as claimed".formatted(figure.on(Side.CLAIMED), all);
     return format == Format.WIDE
         ? words

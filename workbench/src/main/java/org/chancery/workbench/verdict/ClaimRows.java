@@ -5,6 +5,7 @@ import static org.chancery.model.table.Column.decimal;
 import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,6 @@ public final class ClaimRows {
 
   /* An end without bound is a missing cell. */
   private static String cell(double value) {
-    return Plain.number(value).map(java.math.BigDecimal::toPlainString).orElse("");
+    return Plain.number(value).map(BigDecimal::toPlainString).orElse("");
   }
 }

@@ -2,6 +2,7 @@
 package org.chancery.workbench.verdict;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.analysis.verdict.Rule;
 import org.chancery.analysis.verdict.Verdict;
 
@@ -29,7 +30,6 @@ public final class RuleWords {
   }
 
   private static String name(Verdict verdict) {
-    return verdict.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + verdict.label().substring(1);
+    return verdict.label().substring(0, 1).toUpperCase(Locale.ROOT) + verdict.label().substring(1);
   }
 }

@@ -153,6 +153,7 @@ final class ClaimFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "in: 2018-13 | 2018-13",
         "in: 2026/.. | has nothing of the case's period 2020-08/2024-12",
@@ -165,6 +166,7 @@ final class ClaimFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "around: 2022, window: 1 year | is not a single day",
         "around: election-early, window: 1 year | is not a single day: 2024",
@@ -184,6 +186,7 @@ final class ClaimFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "relation: BLR EU, measure: words | is no relation",
         "relation: BLR <-> BLR, measure: words | with itself",
@@ -202,6 +205,7 @@ final class ClaimFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "{relation: BLR <-> EU, measure: words, level: high, in: 2018} | is no level",
         "{relation: BLR <-> EU, measure: words, rank: second, in: 2018} | is no rank",

@@ -132,7 +132,10 @@ final class ClaimFormsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cooperative, ABOVE, 0", "conflictual, BELOW, 0", "above 5, ABOVE, 5", "below -2.5, BELOW, -2.5",
+    "cooperative, ABOVE, 0",
+    "conflictual, BELOW, 0",
+    "above 5, ABOVE, 5",
+    "below -2.5, BELOW, -2.5",
     "above 20%, ABOVE, 0.2"
   })
   void levels(String words, Bound bound, double threshold) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class CutsTest {
+class PeltTest {
   private static final int SHORTEST = 3;
 
   /* The recursion over all cuts, without any pruning. */
@@ -42,7 +42,7 @@ class CutsTest {
           Numbers.of(Made.counts(60, i -> Made.burst(i < shift || i > 50 ? 2 : 9, random)));
       Cost cost = new CountCost(1.5);
       for (double penalty : new double[] {0.5, 3, 8}) {
-        Cuts cuts = Cuts.cheapest(numbers, cost, penalty, SHORTEST);
+        Cuts cuts = Pelt.cuts(numbers, cost, penalty, SHORTEST);
 
         assertThat(total(numbers, cost, penalty, cuts))
             .isCloseTo(least(numbers, cost, penalty), within(1e-9));
@@ -54,7 +54,7 @@ class CutsTest {
   void leavesNoStretchShorterThanTheShortest() {
     Numbers numbers = Numbers.of(Made.counts(20, i -> i == 9 ? 50 : 0));
 
-    Cuts cuts = Cuts.cheapest(numbers, new CountCost(100), 1, SHORTEST);
+    Cuts cuts = Pelt.cuts(numbers, new CountCost(100), 1, SHORTEST);
 
     assertThat(cuts.stretches()).isGreaterThan(1);
     for (int stretch = 0; stretch < cuts.stretches(); stretch++) {
@@ -75,6 +75,7 @@ class CutsTest {
   void gainsTheDistanceOfTwoMeansInStandardErrors() {
     Numbers numbers = Numbers.of(Made.values(20, i -> i < 10 ? 1 : 3));
 
-    assertThat(numbers.gain(new ValueCost(4), 0, 10, 20)).isCloseTo(2 * 2 / (4 * 0.2), within(1e-9));
+    assertThat(numbers.gain(new ValueCost(4), 0, 10, 20))
+        .isCloseTo(2 * 2 / (4 * 0.2), within(1e-9));
   }
 }
