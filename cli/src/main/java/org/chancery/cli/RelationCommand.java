@@ -40,6 +40,7 @@ final class RelationCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private PlaceOptions place = new PlaceOptions();
+
   @Option(
       names = "--measure",
       paramLabel = "MEASURE",

@@ -45,7 +45,8 @@ final class MeasuresCommandTest {
               boolean number = !row.get(4).isEmpty();
               boolean interval = !row.get(7).isEmpty();
               switch (row.get(10)) {
-                case "measured" -> assertThat(interval || row.get(9).equals("probability")).isTrue();
+                case "measured" ->
+                    assertThat(interval || row.get(9).equals("probability")).isTrue();
                 case "described" -> assertThat(interval).isFalse();
                 default -> assertThat(number || interval || row.get(10).isEmpty()).isFalse();
               }
@@ -84,13 +85,30 @@ final class MeasuresCommandTest {
 
     List<String> raw =
         Terminal.run(
-                "relation", "KAZ", "CHN", "--record", record, "--measure", "incidents", "--grain",
-                "year", "--format", "csv")
+                "relation",
+                "KAZ",
+                "CHN",
+                "--record",
+                record,
+                "--measure",
+                "incidents",
+                "--grain",
+                "year",
+                "--format",
+                "csv")
             .lines();
     List<String> share =
         Terminal.run(
-                "relation", "KAZ", "CHN", "--record", record, "--as-share", "--grain", "year",
-                "--format", "csv")
+                "relation",
+                "KAZ",
+                "CHN",
+                "--record",
+                record,
+                "--as-share",
+                "--grain",
+                "year",
+                "--format",
+                "csv")
             .lines();
 
     assertThat(raw.get(0)).isEqualTo("period,from,to,coverage,incidents,value,low,high,unit");

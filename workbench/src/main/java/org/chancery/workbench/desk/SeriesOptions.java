@@ -18,8 +18,7 @@ import org.chancery.model.fault.Fault;
  * @param direction a-to-b, b-to-a or both; both where it is not given
  * @param asShare whether it is given by the incidents of the whole record
  */
-public record SeriesOptions(
-    Optional<String> measure, Optional<String> direction, boolean asShare) {
+public record SeriesOptions(Optional<String> measure, Optional<String> direction, boolean asShare) {
   public SeriesOptions {
     requireNonNull(measure, "measure");
     requireNonNull(direction, "direction");

@@ -27,8 +27,8 @@ import org.chancery.model.time.Grain;
 import org.chancery.model.time.Period;
 
 /**
- * One measure of a relation as rows, one for each calendar unit: amounts for a mean month of covered
- * days, or for a thousand incidents of the whole record.
+ * One measure of a relation as rows, one for each calendar unit: amounts for a mean month of
+ * covered days, or for a thousand incidents of the whole record.
  *
  * @param measure what is measured
  * @param scope what was asked

@@ -83,8 +83,7 @@ public record Subject(
 
   /** The main partners, then the camps. */
   List<Counterpart> mainCounterparts() {
-    return Stream.concat(
-            mainPartners(partners).stream().map(Counterpart::of), camps.stream())
+    return Stream.concat(mainPartners(partners).stream().map(Counterpart::of), camps.stream())
         .toList();
   }
 

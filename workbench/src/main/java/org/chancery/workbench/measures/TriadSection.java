@@ -33,12 +33,10 @@ record TriadSection() implements Section {
     }
   }
 
-  private static void write(
-      Subject subject, ActorId second, ActorId third, Consumer<Line> lines) {
+  private static void write(Subject subject, ActorId second, ActorId third, Consumer<Line> lines) {
     List<Incident> incidents = amongThree(subject, second, third);
     Line.Of of =
-        new Line.Of(
-            subject.focus() + ", " + second + ", " + third, subject.scope().period());
+        new Line.Of(subject.focus() + ", " + second + ", " + third, subject.scope().period());
     Triad triad = Triad.of(subject.scope(), incidents, second, third, subject.grain());
     lines.accept(balance(of, triad));
     Sides sides =
@@ -77,10 +75,8 @@ record TriadSection() implements Section {
     if (!whole.known()) {
       return of.absent("balance", Direction.EITHER, "", n, "not every two have a sign");
     }
-    String signs =
-        whole.ties().stream().map(TriadSection::sign).collect(Collectors.joining(", "));
-    String since =
-        triad.since().map(unit -> ", as it is now since " + unit.label()).orElse("");
+    String signs = whole.ties().stream().map(TriadSection::sign).collect(Collectors.joining(", "));
+    String since = triad.since().map(unit -> ", as it is now since " + unit.label()).orElse("");
     OptionalDouble probability = whole.probability();
     return new Line(
         of,
