@@ -171,7 +171,7 @@ final class HappenedQuestion implements Question {
 
   @Override
   public List<Reason> obstacles() {
-    if (!told.isEmpty()) {
+    if (told.size() >= atLeast) {
       return told.stream().allMatch(trust::doubted) ? List.of(hedged()) : List.of();
     }
     if (!denied.isEmpty()) {

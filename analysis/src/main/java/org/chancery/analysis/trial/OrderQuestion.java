@@ -71,8 +71,7 @@ final class OrderQuestion implements Question {
     List<Told> one = told(number - 1, choice);
     List<Told> other = told(number, choice);
     boolean days =
-        Stream.concat(one.stream(), other.stream())
-            .allMatch(act -> act.date().day().isPresent());
+        Stream.concat(one.stream(), other.stream()).allMatch(act -> act.date().day().isPresent());
     return days ? byDay(one, other) : byRange(one, other);
   }
 

@@ -246,8 +246,7 @@ public final class Desk implements AutoCloseable {
   /** Writes all measures of an actor, or of the case's focus, a line for each number. */
   public void writeMeasures(Optional<String> actor, MeasureOptions options, TableSink sink) {
     Question question = question(focus(actor), options);
-    ActorMeasures.write(
-        new Subjects(setting, record).of(question, options.opposition()), sink);
+    ActorMeasures.write(new Subjects(setting, record).of(question, options.opposition()), sink);
   }
 
   Counterpart counterpart(ActorId id) {
@@ -302,8 +301,7 @@ public final class Desk implements AutoCloseable {
    *     round
    * @throws ChanceryException with {@link Fault#USER} if there are no claims, or none of an id
    */
-  public Heard hear(
-      Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
+  public Heard hear(Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
     return new Hearing(setting, record, unfocused(options)).hear(file, ids, check);
   }
 
