@@ -19,6 +19,8 @@ import org.chancery.model.actor.Rank;
  * @param highest the highest rank that came; empty if none is ranked
  */
 public record RankSummary(int ranked, int unranked, OptionalDouble mean, Optional<Rank> highest) {
+  private static final List<Rank> ORDER = List.of(Rank.values());
+
   public RankSummary {
     requireNonNull(mean, "mean");
     requireNonNull(highest, "highest");
@@ -32,7 +34,7 @@ public record RankSummary(int ranked, int unranked, OptionalDouble mean, Optiona
     return new RankSummary(
         ranks.size(),
         visits.size() - ranks.size(),
-        ranks.stream().mapToInt(rank -> rank.ordinal() + 1).average(),
+        ranks.stream().mapToInt(rank -> ORDER.indexOf(rank) + 1).average(),
         ranks.stream().min(Rank::compareTo));
   }
 }
