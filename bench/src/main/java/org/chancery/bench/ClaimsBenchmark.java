@@ -48,18 +48,13 @@ public final class ClaimsBenchmark {
       if (each) {
         System.out.printf(
             "  %-32s %6.0f ms, %3d choices, %s%n",
-            id,
-            milliseconds,
-            finding.curve().variations().size(),
-            finding.verdict().label());
+            id, milliseconds, finding.curve().variations().size(), finding.verdict().label());
       }
     }
     List<Double> ascending = times.stream().sorted().toList();
     System.out.printf(
         "%d claims: median %.0f ms, maximum %.0f ms%n",
-        ascending.size(),
-        ascending.get(ascending.size() / 2),
-        ascending.get(ascending.size() - 1));
+        ascending.size(), ascending.get(ascending.size() / 2), ascending.get(ascending.size() - 1));
   }
 
   private static double since(long began) {

@@ -47,8 +47,7 @@ final class AgainstQuestion implements Question {
     int n = mine.get().n() + theirs.get().n();
     return n == 0
         ? Optional.empty()
-        : Optional.of(
-            new Gauge.Measured(mine.get().number().minus(theirs.get().number()), n));
+        : Optional.of(new Gauge.Measured(mine.get().number().minus(theirs.get().number()), n));
   }
 
   private Optional<Gauge.Measured> ratio(Choice choice) {

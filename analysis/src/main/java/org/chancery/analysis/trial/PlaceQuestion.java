@@ -56,11 +56,9 @@ final class PlaceQuestion implements Question {
     SortedSet<ActorId> others = others(docket, involved);
     this.all = others.size();
     this.rivals =
-        strongest(
-            others.stream().map(other -> gauges.ofRelation(rival(other))), Choice.MAIN, 2);
+        strongest(others.stream().map(other -> gauges.ofRelation(rival(other))), Choice.MAIN, 2);
     Stake.Direction ahead = place.fromEnd() ? Stake.Direction.BELOW : Stake.Direction.ABOVE;
-    this.stake =
-        own.byRatio() ? Stake.ratio(ahead, 0) : Stake.difference(ahead, 0, own.unit());
+    this.stake = own.byRatio() ? Stake.ratio(ahead, 0) : Stake.difference(ahead, 0, own.unit());
   }
 
   private Quantity.OfRelation rival(ActorId other) {
@@ -162,8 +160,7 @@ final class PlaceQuestion implements Question {
     List<Reason> reasons = own.obstacles(List.of(place.in()));
     return reasons.isEmpty() && rivals.size() < place.place()
         ? List.of(
-            new Reason(
-                Reason.Kind.TOO_LITTLE, "There are too few others to have a place among."))
+            new Reason(Reason.Kind.TOO_LITTLE, "There are too few others to have a place among."))
         : reasons;
   }
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.analysis.trial.Trial;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
+import org.chancery.analysis.trial.Trial;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.event.Status;
@@ -306,7 +306,9 @@ public final class Desk implements AutoCloseable {
     return new Hearing(setting, record, unfocused(options)).hear(file, ids, check);
   }
 
-  /** A trial of claims, which can be heard one by one; the parameters are those of {@link #hear}. */
+  /**
+   * A trial of claims, which can be heard one by one; the parameters are those of {@link #hear}.
+   */
   public Trial trial(Optional<Path> file, MeasureOptions options) {
     return new Hearing(setting, record, unfocused(options)).trial(file);
   }

@@ -39,8 +39,7 @@ final class IdealPointFileTest {
         read("ccode,session,IdealPointAll,iso3c\n370,50,-0.5,BLR\n370,51,-0.75,BLR\n");
 
     assertThat(file.points().byState())
-        .containsOnly(
-            entry(new ActorId("BLR"), new TreeMap<>(Map.of(1995, -0.5, 1996, -0.75))));
+        .containsOnly(entry(new ActorId("BLR"), new TreeMap<>(Map.of(1995, -0.5, 1996, -0.75))));
   }
 
   @Test
