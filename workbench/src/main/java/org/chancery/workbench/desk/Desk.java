@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
-import org.chancery.analysis.relation.Course;
+import org.chancery.analysis.trial.Trial;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.event.Status;
@@ -230,18 +230,18 @@ public final class Desk implements AutoCloseable {
   /** Writes the course of a relation, a line for each calendar unit. */
   public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
     Question question = question(words.actor(one), options);
-    Course course =
-        Course.of(
-            question.dealings(setting.registry()),
-            counterpart(words.actor(other)),
-            question.grain());
-    RelationRows.write(course, sink);
-    if (!course.notPlaced().isEmpty()) {
-      remarks.add(
-          course.notPlaced().size()
-              + " incidents are in no line: their date is wider than the step or the period (--grain"
-              + " year holds more)");
-    }
+    remarks.addAll(relations(question).write(counterpart(words.actor(other)), sink));
+  }
+
+  /** Writes one measure of a relation, a line for each calendar unit. */
+  public void writeSeries(
+      String one, String other, SeriesOptions series, MeasureOptions options, TableSink sink) {
+    Question question = question(words.actor(one), options);
+    remarks.addAll(relations(question).write(counterpart(words.actor(other)), series, sink));
+  }
+
+  private RelationWriter relations(Question question) {
+    return new RelationWriter(record, question, question.dealings(setting.registry()));
   }
 
   /** Writes all measures of an actor, or of the case's focus, a line for each number. */
@@ -304,6 +304,13 @@ public final class Desk implements AutoCloseable {
    */
   public Heard hear(Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
     return new Hearing(setting, record, unfocused(options)).hear(file, ids, check);
+  }
+
+  /**
+   * A trial of claims, which can be heard one by one; the parameters are those of {@link #hear}.
+   */
+  public Trial trial(Optional<Path> file, MeasureOptions options) {
+    return new Hearing(setting, record, unfocused(options)).trial(file);
   }
 
   /* Claims name their actors themselves, so that any focus will do. */

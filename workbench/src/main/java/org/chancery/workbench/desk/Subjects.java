@@ -40,7 +40,7 @@ final class Subjects {
         question.grain(),
         record.volume(question.statuses()),
         dealingsOf(question, opposition, main),
-        among(question, opposition, Set.copyOf(main)),
+        among(question, opposition, main.stream().limit(Subject.FIRST).collect(Collectors.toSet())),
         setting.registry().standing());
   }
 

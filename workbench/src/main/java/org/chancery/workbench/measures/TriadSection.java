@@ -21,12 +21,11 @@ import org.chancery.model.event.Incident;
 /** The triads of the actor with every two of its first partners, and whose side it takes. */
 record TriadSection() implements Section {
   private static final int AFTER_DAYS = 14;
-  private static final int PARTNERS = 3;
 
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
     List<ActorId> partners =
-        Subject.mainPartners(subject.partners()).stream().limit(PARTNERS).toList();
+        Subject.mainPartners(subject.partners()).stream().limit(Subject.FIRST).toList();
     for (int i = 0; i < partners.size(); i++) {
       for (int j = i + 1; j < partners.size(); j++) {
         write(subject, partners.get(i), partners.get(j), lines);
