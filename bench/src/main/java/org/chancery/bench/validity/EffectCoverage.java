@@ -2,6 +2,7 @@
 package org.chancery.bench.validity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ final class EffectCoverage implements Check {
   private static final List<Double> EXPECTED = List.of(1.0, 3.0, 10.0, 30.0, 100.0);
   private static final List<Integer> WEEKS = List.of(13, 52);
   private static final int REPLICATIONS = 60;
-  private static final double FEW = 10;
+  private static final double MANY = 10;
+  private static final double LEAST = 0.85;
+  private static final double MOST = 0.95;
+  private static final double OF_FEW = 0.88;
   private static final double CONFLICT = 0.3;
   private static final double CONFLICT_LATER = 0.5;
 
@@ -30,10 +34,8 @@ final class EffectCoverage implements Check {
     List<String> head = new ArrayList<>(List.of("effect", "incidents expected"));
     Bursts.ALL.forEach(bursts -> head.add(bursts.label()));
     rows.add(head);
-    List<Target> targets = new ArrayList<>();
     for (EffectKind kind : EffectKind.values()) {
       EXPECTED.forEach(expected -> rows.add(row(kind, expected, held)));
-      targets.addAll(targets(kind, held));
     }
     return new Section(
         "Intervals of effects",
@@ -46,7 +48,7 @@ final class EffectCoverage implements Check {
         are of windows with an incident. In brackets the median width: of rates and balances in \
         incidents or points in the window, of ratios the upper end by the lower one.""",
         List.of(new Table("90 % intervals that hold the truth, in 100", rows)),
-        targets);
+        targets(held));
   }
 
   private static List<String> row(
@@ -63,32 +65,62 @@ final class EffectCoverage implements Check {
       row.add(
           Numbers.percent(Frequency.of(its, Held::truth).share(), 0)
               + " ("
-              + Numbers.rounded(medianWidth(its), 1)
+              + Numbers.width(medianWidth(its))
               + ")");
     }
     return row;
   }
 
-  private static List<Target> targets(EffectKind kind, Map<Cell, List<Optional<Held>>> held) {
+  private static List<Target> targets(Map<Cell, List<Optional<Held>>> held) {
     List<Target> targets = new ArrayList<>();
-    for (Bursts bursts : Bursts.ALL) {
-      Predicate<Cell> its = cell -> cell.kind() == kind && cell.bursts().equals(bursts);
-      Predicate<Cell> many = its.and(cell -> cell.expected() >= FEW);
-      Predicate<Cell> few = its.and(cell -> cell.expected() < FEW);
-      String of = kind.label() + ", " + bursts.label();
+    for (EffectKind kind : EffectKind.values()) {
+      Predicate<Cell> its = cell -> cell.kind() == kind;
       targets.add(
           Target.between(
-              "90 % intervals that hold it, 10 and more expected: " + of,
-              0.85,
-              0.95,
-              Frequency.of(select(held, many), Held::truth)));
+              "90 % intervals, 10 and more expected: " + kind.label(),
+              LEAST,
+              MOST,
+              held(held, its.and(Cell::hasMany))));
       targets.add(
           Target.atLeast(
-              "90 % intervals that hold it, below 10 expected: " + of,
-              0.88,
-              Frequency.of(select(held, few), Held::truth)));
+              "90 % intervals, below 10 expected: " + kind.label(),
+              OF_FEW,
+              held(held, its.and(cell -> !cell.hasMany()))));
     }
+    targets.add(
+        Target.inEach(
+            "90 % intervals, 10 and more expected, by effect and bunching",
+            LEAST,
+            MOST,
+            byBunching(held, Cell::hasMany)));
+    targets.add(
+        Target.inEach(
+            "90 % intervals, below 10 expected, by effect and bunching",
+            OF_FEW,
+            1,
+            byBunching(held, cell -> !cell.hasMany())));
     return targets;
+  }
+
+  private static Map<String, Frequency> byBunching(
+      Map<Cell, List<Optional<Held>>> held, Predicate<Cell> which) {
+    Map<String, Frequency> frequencies = new LinkedHashMap<>();
+    for (EffectKind kind : EffectKind.values()) {
+      for (Bursts bursts : Bursts.ALL) {
+        Frequency its =
+            held(
+                held,
+                which.and(cell -> cell.kind() == kind && cell.bursts().equals(bursts)));
+        if (its.runs() > 0) {
+          frequencies.put(kind.label() + ", " + bursts.label(), its);
+        }
+      }
+    }
+    return frequencies;
+  }
+
+  private static Frequency held(Map<Cell, List<Optional<Held>>> held, Predicate<Cell> which) {
+    return Frequency.of(select(held, which), Held::truth);
   }
 
   private static List<Held> select(Map<Cell, List<Optional<Held>>> held, Predicate<Cell> which) {
@@ -116,6 +148,10 @@ final class EffectCoverage implements Check {
   }
 
   private record Cell(EffectKind kind, double expected, Bursts bursts, int weeks) {
+    boolean hasMany() {
+      return expected >= MANY;
+    }
+
     MadeWindow later() {
       return new MadeWindow(bursts.pace(expected / weeks, CONFLICT_LATER), weeks);
     }

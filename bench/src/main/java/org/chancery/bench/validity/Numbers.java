@@ -18,6 +18,14 @@ final class Numbers {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
+  /** How wide an interval is; beyond a thousand it bounds nothing. */
+  static String width(double width) {
+    if (Double.isNaN(width)) {
+      return "–";
+    }
+    return width < 1_000 ? rounded(width, 1) : "> 1000";
+  }
+
   /** A share as a percentage, without its sign. */
   static String percent(double share, int decimals) {
     return Double.isNaN(share) ? "–" : rounded(100 * share, decimals);

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Turning points of continuous series, with and without a planted shift. */
 final class PlantedValues implements Check {
   private static final double SHIFT = 2;
-  private static final int REPLICATIONS = 60;
+  private static final int REPLICATIONS = 150;
 
   @Override
   public Section run(Effort effort) {

@@ -9,18 +9,20 @@ import java.util.Optional;
 /**
  * What was seen of a planted shift.
  *
- * @param oraclePlaced whether the oracle put it within a month of its place
+ * @param oracleDistance how many months from its place the oracle put it
  * @param turn the turn that was found for it, if one was
  * @param at its place
  * @param ratio by what the level was multiplied, or what was added to it
  * @param surplus how many turns were found beside it
  */
-record Sighting(boolean oraclePlaced, Optional<FoundTurn> turn, int at, double ratio, int surplus) {
+record Sighting(int oracleDistance, Optional<FoundTurn> turn, int at, double ratio, int surplus) {
   /** A turn farther away is not taken for the planted one. */
   static final int FARTHEST = Shift.FROM_END;
 
   /** A turn so near is in its place. */
   static final int NEAR = 1;
+
+  private static final int FAIRLY_NEAR = 3;
 
   /** What is seen of a shift in counts. */
   static Sighting of(Shift shift, Chance chance) {
@@ -36,7 +38,17 @@ record Sighting(boolean oraclePlaced, Optional<FoundTurn> turn, int at, double r
             .filter(one -> one.up() == up && one.distance(at) <= FARTHEST)
             .min(Comparator.comparingInt(one -> one.distance(at)));
     int surplus = turns.size() - (turn.isPresent() ? 1 : 0);
-    return new Sighting(Math.abs(oracle - at) <= NEAR, turn, at, size, surplus);
+    return new Sighting(Math.abs(oracle - at), turn, at, size, surplus);
+  }
+
+  /** Whether the oracle put it in its place. */
+  boolean oraclePlaced() {
+    return oracleDistance <= NEAR;
+  }
+
+  /** Whether the oracle put it near its place. */
+  boolean oracleNear() {
+    return oracleDistance <= FAIRLY_NEAR;
   }
 
   /** Whether it was found. */

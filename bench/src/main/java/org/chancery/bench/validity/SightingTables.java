@@ -78,10 +78,8 @@ final class SightingTables {
   /** What was to be reached for shifts of 2 standard deviations. */
   static List<Target> targets(Map<Setting, List<Sighting>> grid) {
     List<Sighting> found = Sighting.found(all(grid.values()));
-    List<List<Sighting>> clear =
-        grid.values().stream()
-            .filter(its -> Frequency.of(its, Sighting::oraclePlaced).share() >= ENOUGH)
-            .toList();
+    List<List<Sighting>> clear = where(grid, Sighting::oraclePlaced);
+    List<List<Sighting>> fair = where(grid, Sighting::oracleNear);
     List<Sighting> clearSeries = all(clear);
     return List.of(
         Target.atLeast(
@@ -91,6 +89,14 @@ final class SightingTables {
             "the same in each setting",
             ENOUGH,
             clear.stream().map(its -> Frequency.of(its, Sighting::found)).toList()),
+        Target.atLeast(
+            "shifts found, where the oracle puts 80 % within three months",
+            ENOUGH,
+            Frequency.of(all(fair), Sighting::found)),
+        Target.inEach(
+            "the same in each setting",
+            ENOUGH,
+            fair.stream().map(its -> Frequency.of(its, Sighting::found)).toList()),
         Target.notBehind(
             "found shifts in their place, against the oracle",
             BEHIND,
@@ -107,6 +113,13 @@ final class SightingTables {
         Target.between(
             "90 % intervals for sizes that hold them",
             0.85, 0.95, Frequency.of(found, Sighting::sizeHeld)));
+  }
+
+  private static List<List<Sighting>> where(
+      Map<Setting, List<Sighting>> grid, Predicate<Sighting> oracle) {
+    return grid.values().stream()
+        .filter(its -> Frequency.of(its, oracle).share() >= ENOUGH)
+        .toList();
   }
 
   private static List<Sighting> all(Iterable<List<Sighting>> cells) {
@@ -126,8 +139,7 @@ final class SightingTables {
   }
 
   private static String width(List<Sighting> its) {
-    double width = Sighting.meanWidth(its);
-    return Double.isNaN(width) ? "–" : Numbers.rounded(width, 1);
+    return Numbers.width(Sighting.meanWidth(its));
   }
 
   private static String beside(String figure, String other) {

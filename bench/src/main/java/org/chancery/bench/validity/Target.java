@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench.validity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * What was to be reached, and what was.
@@ -12,6 +16,8 @@ import java.util.List;
  * @param result whether it was
  */
 record Target(String name, String wanted, String reached, Result result) {
+  private static final int FARTHEST = 3;
+
   /** Whether a target was reached. */
   enum Result {
     MET("met"),
@@ -84,6 +90,34 @@ record Target(String name, String wanted, String reached, Result result) {
         "%d of %d; in %d it is missed by more than the error"
             .formatted(cells.size() - below, cells.size(), missed),
         missed > 0 ? Result.MISSED : below > 0 ? Result.WITHIN_ERROR : Result.MET);
+  }
+
+  /** A share that is to lie between two in each of some cells, by their names. */
+  static Target inEach(String name, double least, double most, Map<String, Frequency> cells) {
+    ToDoubleFunction<Frequency> excess =
+        cell -> Math.max(least - cell.share(), cell.share() - most);
+    List<Map.Entry<String, Frequency>> off =
+        cells.entrySet().stream()
+            .filter(cell -> excess.applyAsDouble(cell.getValue()) > 0)
+            .sorted(Comparator.comparingDouble(cell -> -excess.applyAsDouble(cell.getValue())))
+            .toList();
+    boolean missed =
+        off.stream()
+            .map(Map.Entry::getValue)
+            .anyMatch(cell -> excess.applyAsDouble(cell) >= 2 * cell.error());
+    String farthest =
+        off.stream()
+            .limit(FARTHEST)
+            .map(cell -> cell.getKey() + " (" + cell.getValue() + " %)")
+            .collect(Collectors.joining("; "));
+    return new Target(
+        name,
+        Numbers.percent(least, 0) + " to " + percent(most) + " in each",
+        (cells.size() - off.size())
+            + " of "
+            + cells.size()
+            + (off.isEmpty() ? "" : "; farthest off: " + farthest),
+        missed ? Result.MISSED : off.isEmpty() ? Result.MET : Result.WITHIN_ERROR);
   }
 
   /** A share that is to be no more than so much below another of the same series. */
