@@ -3,6 +3,7 @@ package org.chancery.analysis.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +50,8 @@ public record ActPattern(
     requireNonNull(cameo, "cameo");
     requireNonNull(rank, "rank");
     requireNonNull(status, "status");
-    between = java.util.Collections.unmodifiableSet(new TreeSet<>(between));
-    events = java.util.Collections.unmodifiableSet(new TreeSet<>(events));
+    between = Collections.unmodifiableSet(new TreeSet<>(between));
+    events = Collections.unmodifiableSet(new TreeSet<>(events));
     if (between.size() != 0 && between.size() != 2) {
       throw new IllegalArgumentException("an act is between two: " + between);
     }

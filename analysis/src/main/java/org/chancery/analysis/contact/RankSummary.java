@@ -19,8 +19,6 @@ import org.chancery.model.actor.Rank;
  * @param highest the highest rank that came; empty if none is ranked
  */
 public record RankSummary(int ranked, int unranked, OptionalDouble mean, Optional<Rank> highest) {
-  private static final List<Rank> ORDER = List.of(Rank.values());
-
   public RankSummary {
     requireNonNull(mean, "mean");
     requireNonNull(highest, "highest");
@@ -34,7 +32,7 @@ public record RankSummary(int ranked, int unranked, OptionalDouble mean, Optiona
     return new RankSummary(
         ranks.size(),
         visits.size() - ranks.size(),
-        ranks.stream().mapToInt(rank -> ORDER.indexOf(rank) + 1).average(),
+        ranks.stream().mapToInt(Rank::place).average(),
         ranks.stream().min(Rank::compareTo));
   }
 }

@@ -23,9 +23,14 @@ final class Aftermath {
   private Aftermath() {}
 
   /** Why the figures did not decide, where nothing stood in the way. */
-  static Optional<Reason> reason(Verdict verdict, Outcome outcome, Curve curve) {
+  static Optional<Reason> reason(
+      Verdict verdict, Outcome outcome, Curve curve, List<Reason> reasons) {
     if (outcome.claimed().isEmpty()) {
-      return Optional.empty();
+      return reasons.stream().anyMatch(Reason::forbids)
+          ? Optional.empty()
+          : Optional.of(
+              new Reason(
+                  Reason.Kind.TOO_LITTLE, "There is too little on record to reckon with."));
     }
     return switch (verdict) {
       case MIXED -> Optional.of(disagreeing(outcome, curve));

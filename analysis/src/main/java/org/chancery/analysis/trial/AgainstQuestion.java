@@ -3,15 +3,12 @@ package org.chancery.analysis.trial;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Expectation.Bound;
 import org.chancery.analysis.effect.Sample;
 import org.chancery.analysis.effect.WindowEffect;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
-import org.chancery.analysis.verdict.Exhibit;
 import org.chancery.analysis.verdict.Reason;
-import org.chancery.model.event.Incident;
 import org.chancery.model.time.Period;
 
 /** Whether a measure of one relation is above, or below, that of another. */
@@ -28,8 +25,7 @@ final class AgainstQuestion implements Question {
     this.one = one;
     this.other = other;
     this.choices = choices;
-    Stake.Direction direction =
-        against.bound() == Bound.ABOVE ? Stake.Direction.ABOVE : Stake.Direction.BELOW;
+    Stake.Direction direction = Stake.Direction.of(against.bound());
     this.stake =
         one.byRatio()
             ? Stake.ratio(direction, against.margin())
@@ -38,23 +34,21 @@ final class AgainstQuestion implements Question {
 
   @Override
   public Optional<Answer> answer(Choice choice) {
-    if (one.byRatio()) {
-      return ratio(choice)
-          .map(measured -> Answer.of(figures(choice), measured.number(), stake, measured.n()));
+    return (one.byRatio() ? ratio(choice) : difference(choice))
+        .map(measured -> Answer.of(measured.number(), stake, measured.n()));
+  }
+
+  private Optional<Gauge.Measured> difference(Choice choice) {
+    Optional<Gauge.Measured> mine = one.level(against.in(), choice);
+    Optional<Gauge.Measured> theirs = other.level(against.in(), choice);
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return Optional.empty();
     }
-    return one.level(against.in(), choice)
-        .flatMap(
-            mine ->
-                other
-                    .level(against.in(), choice)
-                    .filter(theirs -> mine.n() + theirs.n() > 0)
-                    .map(
-                        theirs ->
-                            Answer.of(
-                                figures(choice),
-                                mine.number().minus(theirs.number()),
-                                stake,
-                                mine.n() + theirs.n())));
+    int n = mine.get().n() + theirs.get().n();
+    return n == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Gauge.Measured(mine.get().number().minus(theirs.get().number()), n));
   }
 
   private Optional<Gauge.Measured> ratio(Choice choice) {
@@ -73,48 +67,29 @@ final class AgainstQuestion implements Question {
   }
 
   @Override
-  public Optional<Answer> described() {
-    return Optional.of(
-        Answer.described(
-            figures(Choice.MAIN),
-            one.incidents(against.in()).size() + other.incidents(against.in()).size()));
-  }
-
-  private String figures(Choice choice) {
-    return one.figures(against.in(), choice) + "; " + other.figures(against.in(), choice);
+  public String figures() {
+    return one.figures(against.in()) + "; " + other.figures(against.in());
   }
 
   @Override
-  public List<Choice> choices() {
-    return choices.of(one, testimony());
+  public int onRecord() {
+    return one.incidents(against.in()).size() + other.incidents(against.in()).size();
+  }
+
+  @Override
+  public List<Choice> choices(Testimony testimony) {
+    return choices.of(one, testimony);
   }
 
   @Override
   public List<Reason> obstacles() {
-    List<Reason> reasons = new java.util.ArrayList<>(one.obstacles(List.of(against.in())));
-    other.obstacles(List.of(against.in())).stream()
-        .filter(reason -> !reasons.contains(reason))
-        .forEach(reasons::add);
-    return reasons;
+    return Obstacles.of(List.of(one, other), against.in());
   }
 
   @Override
   public Testimony testimony() {
-    List<Exhibit> up =
-        Testimony.exhibits(raising(one.incidents(against.in()), one, true), one::pull);
-    List<Exhibit> down =
-        Testimony.exhibits(raising(other.incidents(against.in()), other, true), other::pull);
-    List<Exhibit> pro = new java.util.ArrayList<>(up);
-    List<Exhibit> contra = new java.util.ArrayList<>(down);
-    pro.addAll(
-        Testimony.exhibits(raising(other.incidents(against.in()), other, false), other::pull));
-    contra.addAll(Testimony.exhibits(raising(one.incidents(against.in()), one, false), one::pull));
-    return against.bound() == Bound.ABOVE
-        ? new Testimony(pro, contra, new TreeSet<>())
-        : new Testimony(contra, pro, new TreeSet<>());
-  }
-
-  private static List<Incident> raising(List<Incident> all, Gauge gauge, boolean up) {
-    return all.stream().filter(incident -> gauge.pull(incident) >= 0 == up).toList();
+    Testimony above =
+        Testimony.of(one, against.in()).and(Testimony.of(other, against.in()).against());
+    return against.bound() == Bound.ABOVE ? above : above.against();
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -65,7 +66,7 @@ final class Blocks {
   }
 
   private void add(Incident incident, double weight) {
-    java.util.Map.Entry<LocalDate, Running> at = byFirstDay.floorEntry(incident.date().earliest());
+    Map.Entry<LocalDate, Running> at = byFirstDay.floorEntry(incident.date().earliest());
     if (at != null && incident.date().within(at.getValue().days)) {
       at.getValue().add(weight);
     }

@@ -5,18 +5,23 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Expectation.Course;
 import org.chancery.analysis.effect.Placebo;
-import org.chancery.analysis.verdict.Exhibit;
+import org.chancery.analysis.verdict.Curve;
 import org.chancery.analysis.verdict.Reason;
-import org.chancery.model.event.Incident;
+import org.chancery.analysis.verdict.Rule;
+import org.chancery.analysis.verdict.Verdict;
 import org.chancery.model.time.Period;
 
 /** Whether a number moved from one window to another. */
 final class ChangeQuestion implements Question {
+  /** By what factor the rest of the record may change before it is asked what that does. */
+  private static final double GROWN = 1.25;
+
   private final Expectation.Change change;
   private final Docket docket;
   private final Gauge gauge;
@@ -44,33 +49,40 @@ final class ChangeQuestion implements Question {
   public Optional<Answer> answer(Choice choice) {
     return gauge
         .change(change.from(), change.to(), choice)
-        .map(measured -> Answer.of(figures(choice), measured.number(), stake, measured.n()));
-  }
-
-  private String figures(Choice choice) {
-    return gauge.figures(change.from(), choice) + "; " + gauge.figures(change.to(), choice);
+        .map(measured -> Answer.of(measured.number(), stake, measured.n()));
   }
 
   @Override
-  public Optional<Answer> described() {
-    int n = gauge.incidents(change.from()).size() + gauge.incidents(change.to()).size();
-    return Optional.of(Answer.described(figures(Choice.MAIN), n));
+  public String figures() {
+    return gauge.figures(change.from()) + "; " + gauge.figures(change.to());
   }
 
   @Override
-  public List<Choice> choices() {
-    List<Choice> all = new ArrayList<>(choices.of(gauge, testimony()));
-    if (gauge.ofIncidents() && gauge.byRatio()) {
-      all.add(Choice.partOfRecord());
+  public int onRecord() {
+    return gauge.incidents(change.from()).size() + gauge.incidents(change.to()).size();
+  }
+
+  @Override
+  public List<Choice> choices(Testimony testimony) {
+    List<Choice> all = new ArrayList<>(choices.of(gauge, testimony));
+    if (growing().isPresent()) {
+      all.add(Choice.besideRecord());
     }
     return all;
+  }
+
+  /* What grows with the record, if it is known how much the record holds. */
+  private Optional<IncidentGauge> growing() {
+    return gauge instanceof IncidentGauge of && of.forTime() && !docket.volume().byDate().isEmpty()
+        ? Optional.of(of)
+        : Optional.empty();
   }
 
   /** How often so large a change is found where nothing in particular happened. */
   @Override
   public List<String> notes() {
-    Optional<Gauge.Measured> here = gauge.change(change.from(), change.to(), Choice.MAIN);
-    if (!gauge.ofIncidents() || here.isEmpty() || !Double.isFinite(size(here.get()))) {
+    OptionalDouble here = gauge.observed(change.from(), change.to());
+    if (!gauge.ofIncidents() || here.isEmpty() || !Double.isFinite(here.getAsDouble())) {
       return List.of();
     }
     LocalDate turn = change.to().first();
@@ -80,7 +92,7 @@ final class ChangeQuestion implements Question {
             change.from().span(change.to()),
             docket.period(),
             docket.coverage(),
-            size(here.get()),
+            here.getAsDouble(),
             date -> around(ChronoUnit.DAYS.between(turn, date)));
     return placebo.dates() == 0
         ? List.of()
@@ -93,44 +105,55 @@ final class ChangeQuestion implements Question {
   }
 
   private OptionalDouble around(long days) {
-    return gauge
-        .change(moved(change.from(), days), moved(change.to(), days), Choice.MAIN)
-        .map(measured -> OptionalDouble.of(size(measured)))
-        .orElse(OptionalDouble.empty());
+    return gauge.observed(moved(change.from(), days), moved(change.to(), days));
   }
 
   private static Period moved(Period window, long days) {
     return new Period(window.first().plusDays(days), window.last().plusDays(days));
   }
 
-  private double size(Gauge.Measured measured) {
-    double value = measured.number().value();
-    return gauge.byRatio() ? Math.log(value) : value;
-  }
-
   @Override
   public List<Reason> obstacles() {
-    return gauge.obstacles(List.of(change.from(), change.to()));
+    List<Reason> reasons = gauge.obstacles(List.of(change.from(), change.to()));
+    if (!reasons.isEmpty() || !gauge.ofIncidents()) {
+      return reasons;
+    }
+    List<Reason> unlike = new ArrayList<>();
+    new Newcomers(docket, gauge).between(change.from(), change.to()).ifPresent(unlike::add);
+    growing().flatMap(this::growth).ifPresent(unlike::add);
+    return unlike;
+  }
+
+  /* A record that grows carries every relation up with it. */
+  private Optional<Reason> growth(IncidentGauge of) {
+    double times = of.restOfRecord(change.to()) / of.restOfRecord(change.from());
+    boolean steady = !(Math.abs(Math.log(times)) > Math.log(GROWN));
+    Optional<Verdict> plain = decided(Choice.MAIN);
+    if (steady || plain.isEmpty() || plain.equals(decided(Choice.besideRecord()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reason(
+            Reason.Kind.SOURCES_DIFFER,
+            String.format(
+                Locale.ROOT,
+                "The rest of the record holds %.2f times as much a day in the later window, and"
+                    + " beside it the change is not sure.",
+                times)));
+  }
+
+  private Optional<Verdict> decided(Choice choice) {
+    return Optional.of(Rule.verdict(answer(choice).map(Answer::outcome), Curve.NONE, List.of()))
+        .filter(verdict -> verdict != Verdict.UNDECIDED);
   }
 
   /* What raises the number speaks for a rise if it comes later, and against it if it came before. */
   @Override
   public Testimony testimony() {
-    List<Incident> up = new ArrayList<>();
-    List<Incident> down = new ArrayList<>();
-    sort(change.to(), up, down);
-    sort(change.from(), down, up);
-    List<Exhibit> rising = Testimony.exhibits(up, gauge::pull);
-    List<Exhibit> falling = Testimony.exhibits(down, gauge::pull);
-    var works = gauge.works(List.of(change.from(), change.to()));
-    return change.course() == Course.FALLS
-        ? new Testimony(falling, rising, works)
-        : new Testimony(rising, falling, works);
-  }
-
-  private void sort(Period window, List<Incident> raising, List<Incident> lowering) {
-    for (Incident incident : gauge.incidents(window)) {
-      (gauge.pull(incident) >= 0 ? raising : lowering).add(incident);
-    }
+    Testimony rising =
+        Testimony.of(gauge, change.to())
+            .and(Testimony.of(gauge, change.from()).against())
+            .with(gauge.works(List.of(change.from(), change.to())));
+    return change.course() == Course.FALLS ? rising.against() : rising;
   }
 }

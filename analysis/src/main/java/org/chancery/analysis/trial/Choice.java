@@ -3,7 +3,9 @@ package org.chancery.analysis.trial;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.chancery.analysis.measure.Weight;
+import org.chancery.model.event.Incident;
 
 /**
  * One of the reasonable ways to put the same question to the record.
@@ -15,7 +17,7 @@ import org.chancery.analysis.measure.Weight;
  * @param withoutPublisher a source left out
  * @param withoutIncident an incident left out, by its number
  * @param withoutBusiestWeek whether the week with most incidents is left out
- * @param ofRecord whether it is measured as a part of all that the record holds
+ * @param ofRecord whether it is measured by how much else the record holds
  */
 record Choice(
     String words,
@@ -26,16 +28,22 @@ record Choice(
     OptionalLong withoutIncident,
     boolean withoutBusiestWeek,
     boolean ofRecord) {
-  static final Choice MAIN =
-      new Choice(
-          "main specification",
-          Edges.AS_STATED,
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          OptionalLong.empty(),
-          false,
-          false);
+  /** How the words begin of a choice that leaves something out. */
+  static final String WITHOUT = "without ";
+
+  static final Choice MAIN = new Choice("main specification");
+
+  private Choice(String words) {
+    this(
+        words,
+        Edges.AS_STATED,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        OptionalLong.empty(),
+        false,
+        false);
+  }
 
   static Choice of(Edges edges, Optional<Weight> weight, boolean perCoding, String words) {
     return new Choice(
@@ -44,7 +52,7 @@ record Choice(
 
   static Choice withoutPublisher(String publisher) {
     return new Choice(
-        "without " + publisher,
+        WITHOUT + publisher,
         Edges.AS_STATED,
         Optional.empty(),
         false,
@@ -54,21 +62,21 @@ record Choice(
         false);
   }
 
-  static Choice withoutIncident(long number, String words) {
+  static Choice without(Incident incident) {
     return new Choice(
-        "without " + words,
+        WITHOUT + incident.says() + " of " + incident.date().text(),
         Edges.AS_STATED,
         Optional.empty(),
         false,
         Optional.empty(),
-        OptionalLong.of(number),
+        OptionalLong.of(incident.number()),
         false,
         false);
   }
 
   static Choice leavingOutBusiestWeek() {
     return new Choice(
-        "without the busiest week",
+        WITHOUT + "the busiest week",
         Edges.AS_STATED,
         Optional.empty(),
         false,
@@ -79,9 +87,9 @@ record Choice(
   }
 
   /* A feed that grows carries every relation up with it. */
-  static Choice partOfRecord() {
+  static Choice besideRecord() {
     return new Choice(
-        "as a part of all that the record holds",
+        "beside the rest of the record",
         Edges.AS_STATED,
         Optional.empty(),
         false,
@@ -89,5 +97,17 @@ record Choice(
         OptionalLong.empty(),
         false,
         true);
+  }
+
+  /** Whether a source or an incident is left out. */
+  boolean leavesOut() {
+    return withoutPublisher.isPresent() || withoutIncident.isPresent();
+  }
+
+  /** Whether an incident is not left out: another source may tell of it too. */
+  boolean keeps(Incident incident, Docket docket) {
+    boolean left = withoutIncident.isPresent() && withoutIncident.getAsLong() == incident.number();
+    return !left
+        && withoutPublisher.filter(one -> docket.toldOnlyBy(Set.of(one), incident)).isEmpty();
   }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.analysis.measure.Weight;
-import org.chancery.analysis.verdict.Exhibit;
+import org.chancery.model.event.Incident;
 
 /*
  * How it works. The choices of the specification curve are the product of those that an analyst
@@ -63,28 +63,29 @@ final class Choices {
   }
 
   private List<Choice> leavingOut(Testimony testimony) {
-    List<Choice> choices = new ArrayList<>();
-    Map<String, Integer> bySource = new TreeMap<>();
-    testimony
-        .incidents()
-        .forEach(
-            incident ->
-                docket.publishers(incident).forEach(one -> bySource.merge(one, 1, Integer::sum)));
-    if (bySource.size() > 1) {
-      bySource.entrySet().stream()
-          .sorted(
-              Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .limit(SOURCES)
-          .forEach(entry -> choices.add(Choice.withoutPublisher(entry.getKey())));
-    }
-    for (Exhibit exhibit : testimony.pro().stream().limit(INCIDENTS).toList()) {
-      choices.add(
-          Choice.withoutIncident(
-              exhibit.incident().number(),
-              exhibit.incident().says() + " of " + exhibit.incident().date().text()));
-    }
+    List<Choice> choices = new ArrayList<>(withoutSources(testimony.incidents()));
+    testimony.pro().stream()
+        .limit(INCIDENTS)
+        .forEach(exhibit -> choices.add(Choice.without(exhibit.incident())));
     choices.add(Choice.leavingOutBusiestWeek());
     return choices;
+  }
+
+  /** What would be left without each of the sources, of those that tell most; none if it is one. */
+  List<Choice> withoutSources(List<Incident> incidents) {
+    Map<String, Integer> bySource = new TreeMap<>();
+    for (Incident incident : incidents) {
+      docket.publishers(incident).forEach(one -> bySource.merge(one, 1, Integer::sum));
+    }
+    if (bySource.size() < 2) {
+      return List.of();
+    }
+    return bySource.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(SOURCES)
+        .map(entry -> Choice.withoutPublisher(entry.getKey()))
+        .toList();
   }
 }

@@ -2,15 +2,20 @@
 package org.chancery.analysis.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.analysis.claim.Claim;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.verdict.Confidence;
 import org.chancery.analysis.verdict.Curve;
+import org.chancery.analysis.verdict.Exhibit;
 import org.chancery.analysis.verdict.Finding;
 import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Reason;
@@ -46,13 +51,11 @@ final class Conjunction {
   }
 
   Finding finding() {
-    double claimed = all ? sum(Outcome::claimed) : greatest(Outcome::claimed);
-    double contrary = all ? greatest(Outcome::contrary) : sum(Outcome::contrary);
-    Outcome outcome = outcome(claimed, contrary);
+    Outcome outcome = outcome(part -> true);
     List<Reason> reasons = new ArrayList<>();
     claim.cause().map(Trial::cause).ifPresent(reasons::add);
     ownSource().ifPresent(reasons::add);
-    Verdict verdict = verdict(Rule.verdict(Optional.of(outcome), Curve.NONE, reasons));
+    Verdict verdict = verdict(outcome, reasons);
     if (verdict == Verdict.UNDECIDED || verdict == Verdict.MIXED) {
       reasons.add(new Reason(Reason.Kind.PART, undecided()));
     }
@@ -68,59 +71,68 @@ final class Conjunction {
         parts.stream().flatMap(part -> part.notes().stream()).distinct().toList());
   }
 
-  private Outcome outcome(double claimed, double contrary) {
-    List<String> figures = new ArrayList<>();
-    int n = 0;
-    for (Finding part : parts) {
-      figures.add(
-          part.verdict().label()
-              + part.outcome().map(outcome -> " (" + outcome.figures() + ")").orElse(""));
-      n += part.outcome().map(Outcome::n).orElse(0);
-    }
+  /* The bounds that some of the parts give, if the others could be either way. */
+  private Outcome outcome(Predicate<Finding> counts) {
+    double[] claimed = probabilities(Outcome::claimed, counts);
+    double[] contrary = probabilities(Outcome::contrary, counts);
     return new Outcome(
-        String.join("; ", figures),
+        parts.stream().map(Conjunction::figures).collect(Collectors.joining("; ")),
         OptionalDouble.empty(),
         Optional.empty(),
         0,
         0,
         "",
-        OptionalDouble.of(claimed),
-        OptionalDouble.of(contrary),
-        n);
+        OptionalDouble.of(all ? together(claimed) : greatest(claimed)),
+        OptionalDouble.of(all ? greatest(contrary) : together(contrary)),
+        parts.stream().flatMap(part -> part.outcome().stream()).mapToInt(Outcome::n).sum());
   }
 
-  private double sum(java.util.function.Function<Outcome, OptionalDouble> probability) {
-    double sum = 0;
-    for (Finding part : parts) {
-      sum += probability(part, probability);
-    }
-    return Math.max(0, sum - (parts.size() - 1));
+  private static String figures(Finding part) {
+    return part.verdict().label()
+        + part.outcome().map(outcome -> " (" + outcome.figures() + ")").orElse("");
   }
 
-  private double greatest(java.util.function.Function<Outcome, OptionalDouble> probability) {
-    ToDoubleFunction<Finding> its = part -> probability(part, probability);
-    return parts.stream().mapToDouble(its).max().orElse(0);
+  private double[] probabilities(
+      Function<Outcome, OptionalDouble> probability, Predicate<Finding> counts) {
+    return parts.stream()
+        .mapToDouble(part -> counts.test(part) ? probability(part, probability) : 0)
+        .toArray();
   }
 
   private static double probability(
-      Finding part, java.util.function.Function<Outcome, OptionalDouble> probability) {
+      Finding part, Function<Outcome, OptionalDouble> probability) {
     return part.reasons().stream().anyMatch(Reason::forbids)
         ? 0
         : part.outcome().map(probability).orElse(OptionalDouble.empty()).orElse(0);
   }
 
-  private Optional<Reason> ownSource() {
-    return parts.stream()
-        .filter(part -> part.verdict() == Verdict.OWN_SOURCE)
-        .flatMap(part -> part.reasons().stream())
-        .filter(reason -> reason.kind() == Reason.Kind.OWN_SOURCE)
-        .findFirst();
+  private static double together(double[] probabilities) {
+    return Math.max(0, Arrays.stream(probabilities).sum() - (probabilities.length - 1));
   }
 
-  /* A part on which it hangs, and on which choices do not agree, makes the whole depend on them. */
-  private Verdict verdict(Verdict byBounds) {
-    boolean mixed = parts.stream().anyMatch(part -> part.verdict() == Verdict.MIXED);
-    return mixed && byBounds != Verdict.UNDECIDED ? Verdict.MIXED : byBounds;
+  private static double greatest(double[] probabilities) {
+    return Arrays.stream(probabilities).max().orElse(0);
+  }
+
+  /* It rests on an author alone if it does not hold without what rests on the author alone. */
+  private Optional<Reason> ownSource() {
+    boolean otherwise =
+        !all && parts.stream().anyMatch(part -> part.verdict() == Verdict.SUPPORTED);
+    return otherwise
+        ? Optional.empty()
+        : parts.stream()
+            .filter(part -> part.verdict() == Verdict.OWN_SOURCE)
+            .flatMap(part -> part.reasons().stream())
+            .filter(reason -> reason.kind() == Reason.Kind.OWN_SOURCE)
+            .findFirst();
+  }
+
+  /* If it is decided only with a part on which choices do not agree, it depends on them too. */
+  private Verdict verdict(Outcome outcome, List<Reason> reasons) {
+    Outcome steady = outcome(part -> part.verdict() != Verdict.MIXED);
+    Verdict sure = Rule.verdict(Optional.of(steady), Curve.NONE, reasons);
+    Verdict byAll = Rule.verdict(Optional.of(outcome), Curve.NONE, reasons);
+    return sure == byAll ? sure : Verdict.MIXED;
   }
 
   private String undecided() {
@@ -146,8 +158,8 @@ final class Conjunction {
   }
 
   private Finding.Evidence evidence() {
-    List<org.chancery.analysis.verdict.Exhibit> pro = new ArrayList<>();
-    List<org.chancery.analysis.verdict.Exhibit> contra = new ArrayList<>();
+    List<Exhibit> pro = new ArrayList<>();
+    List<Exhibit> contra = new ArrayList<>();
     int allPro = 0;
     int allContra = 0;
     int sources = 0;
@@ -168,7 +180,7 @@ final class Conjunction {
   private Confidence confidence() {
     return parts.stream()
         .map(Finding::confidence)
-        .min(java.util.Comparator.comparing(Confidence::grade))
+        .min(Comparator.comparing(Confidence::grade))
         .orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -67,8 +68,16 @@ final class DiversityGauge implements Gauge {
     if (fewer < FEWEST) {
       return Optional.empty();
     }
-    ConfidenceDistribution change = reckon(after, fewer).minus(reckon(before, fewer));
+    ConfidenceDistribution change =
+        reckon(after, fewer).with(reckon(before, fewer), (later, earlier) -> later / earlier);
     return Optional.of(new Measured(change, before.incidents() + after.incidents()));
+  }
+
+  @Override
+  public OptionalDouble observed(Period from, Period to) {
+    return change(from, to, Choice.MAIN)
+        .map(measured -> OptionalDouble.of(Math.log(measured.number().value())))
+        .orElse(OptionalDouble.empty());
   }
 
   private ConfidenceDistribution reckon(Weeks weeks, int incidents) {
@@ -86,11 +95,10 @@ final class DiversityGauge implements Gauge {
       byFirstDay.put(days.first(), new TreeMap<>());
     }
     int incidents = 0;
-    for (Incident incident : acts.under(choice, docket)) {
+    for (Incident incident : acts.within(window, choice, docket)) {
       Map.Entry<LocalDate, Map<ActorId, Integer>> week =
           byFirstDay.floorEntry(incident.date().earliest());
-      boolean placed = week != null && !incident.selective() && incident.date().within(window);
-      if (placed && week != null) {
+      if (week != null && !incident.selective()) {
         week.getValue().merge(partner(incident), 1, Integer::sum);
         incidents++;
       }
@@ -104,7 +112,7 @@ final class DiversityGauge implements Gauge {
 
   @Override
   public boolean byRatio() {
-    return false;
+    return true;
   }
 
   @Override
@@ -113,8 +121,8 @@ final class DiversityGauge implements Gauge {
   }
 
   @Override
-  public String figures(Period in, Choice choice) {
-    Weeks weeks = weeks(choice.edges().of(in), choice);
+  public String figures(Period in) {
+    Weeks weeks = weeks(in, Choice.MAIN);
     Set<ActorId> met = new TreeSet<>();
     weeks.blocks().forEach(week -> met.addAll(week.keySet()));
     return weeks.incidents() + " incidents with " + met.size() + " partners in " + in;

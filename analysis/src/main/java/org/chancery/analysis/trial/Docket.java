@@ -114,6 +114,11 @@ public record Docket(
     return publishers;
   }
 
+  /** Whether nobody but some publishers tells of an incident. */
+  boolean toldOnlyBy(Set<String> publishers, Incident incident) {
+    return publishers.containsAll(publishers(incident));
+  }
+
   /** The works or feeds that tell of an incident. */
   SortedSet<String> works(Incident incident) {
     SortedSet<String> works = new TreeSet<>();

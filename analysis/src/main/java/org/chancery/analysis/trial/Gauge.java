@@ -4,6 +4,8 @@ package org.chancery.analysis.trial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.analysis.measure.Weight;
 import org.chancery.analysis.verdict.Reason;
@@ -26,6 +28,12 @@ interface Gauge {
   /** The later window by, or less, the earlier one; empty where nothing can be measured. */
   Optional<Measured> change(Period from, Period to, Choice choice);
 
+  /**
+   * The change that is observed, without what the data say of how sure it is: the logarithm of a
+   * ratio, or a difference; empty where nothing can be measured.
+   */
+  OptionalDouble observed(Period from, Period to);
+
   /** Whether two of them are compared by their ratio, and not by their difference. */
   boolean byRatio();
 
@@ -33,7 +41,7 @@ interface Gauge {
   String unit();
 
   /** What is on record in a window in words: "14 incidents, 12.3 points a month". */
-  String figures(Period in, Choice choice);
+  String figures(Period in);
 
   /** The weights that make sense besides the main one. */
   List<Weight> otherWeights();
@@ -51,5 +59,5 @@ interface Gauge {
   List<Reason> obstacles(Collection<Period> windows);
 
   /** The works that give it, where it is not made of incidents. */
-  java.util.SortedSet<String> works(Collection<Period> windows);
+  SortedSet<String> works(Collection<Period> windows);
 }

@@ -4,10 +4,12 @@ package org.chancery.analysis.trial;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chancery.analysis.claim.Quantity;
 import org.chancery.analysis.claim.Quantity.Whole;
 import org.chancery.analysis.claim.Relation;
@@ -22,9 +24,11 @@ import org.chancery.model.time.Edtf;
 /** The gauge that measures a quantity. */
 final class Gauges {
   private final Docket docket;
+  private final Involved involved;
 
-  Gauges(Docket docket) {
+  Gauges(Docket docket, Involved involved) {
     this.docket = docket;
+    this.involved = involved;
   }
 
   Gauge of(Quantity quantity) {
@@ -48,7 +52,7 @@ final class Gauges {
   }
 
   IncidentGauge ofRelation(Quantity.OfRelation quantity) {
-    Acts acts = Acts.of(docket, quantity.relation());
+    Acts acts = involved.acts(quantity.relation());
     Kind kind = Kind.of(quantity.measure(), Weight.on(docket.scale()), acts.incidents());
     return new IncidentGauge(docket, acts, kind, actors(quantity.relation()));
   }
@@ -73,20 +77,14 @@ final class Gauges {
     return !visit.mutual() && docket.members(relation.focus()).contains(visit.target());
   }
 
-  private Acts only(Relation relation, java.util.function.Predicate<Incident> which) {
+  private Acts only(Relation relation, Predicate<Incident> which) {
     Relation eitherWay = new Relation(relation.focus(), Direction.EITHER, relation.other());
-    Acts all = Acts.of(docket, eitherWay);
-    return new Acts(visits(all.incidents(), which), visits(all.codings(), which));
-  }
-
-  private static List<Incident> visits(
-      List<Incident> incidents, java.util.function.Predicate<Incident> which) {
-    return incidents.stream().filter(Visit::isCoded).filter(which).toList();
+    return involved.acts(eitherWay).only(act -> Visit.isCoded(act) && which.test(act));
   }
 
   private Gauge ofActor(Quantity.OfActor quantity) {
     Relation all = new Relation(quantity.actor(), Direction.EITHER, Optional.empty());
-    Acts acts = Acts.of(docket, all);
+    Acts acts = involved.acts(all);
     Set<ActorId> actor = docket.members(quantity.actor());
     if (quantity.measure() == Whole.PARTNERS || quantity.measure() == Whole.CIRCLE) {
       return new DiversityGauge(docket, acts, actor, quantity.measure());
@@ -126,7 +124,7 @@ final class Gauges {
                     new Reading(
                         alignment.one(),
                         alignment.label(),
-                        Edtf.parse(String.format(java.util.Locale.ROOT, "%04d", year)),
+                        Edtf.parse(String.format(Locale.ROOT, "%04d", year)),
                         distance,
                         "standard deviations",
                         docket.idealPoints().source(),

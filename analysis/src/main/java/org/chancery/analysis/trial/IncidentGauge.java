@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.chancery.analysis.effect.Sample;
 import org.chancery.analysis.effect.WindowEffect;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
@@ -80,16 +82,67 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
     };
   }
 
+  /* Days in which the record holds as much as it does on average. */
+  private ToDoubleFunction<Period> besideRecord() {
+    double usual = restOfRecord(docket.period());
+    return days -> usual > 0 ? restOfRecord(days) / usual * days.days() : 0;
+  }
+
+  /** What the record holds a day beside these acts, which are not to be measured by themselves. */
+  double restOfRecord(Period window) {
+    double rest = docket.volume().in(window).all() - acts.within(window).size();
+    return rest / docket.coverage().days(window);
+  }
+
+  /** Whether it is an amount for some time, which grows with the record. */
+  boolean forTime() {
+    return switch (kind.form()) {
+      case RATE, BALANCE -> true;
+      case SHARE, MEAN -> false;
+    };
+  }
+
+  @Override
+  public OptionalDouble observed(Period from, Period to) {
+    OptionalDouble before = observed(from, Choice.MAIN);
+    OptionalDouble after = observed(to, Choice.MAIN);
+    if (before.isEmpty() || after.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double one = before.getAsDouble();
+    double other = after.getAsDouble();
+    if (!byRatio()) {
+      return OptionalDouble.of(other - one);
+    }
+    return OptionalDouble.of(one == other ? 0 : Math.log(other / one));
+  }
+
+  /** How it stands in a window under a choice, as observed; empty where nothing can be measured. */
+  OptionalDouble observed(Period in, Choice choice) {
+    Optional<Sample> sample = sample(choice.edges().of(in), choice);
+    if (sample.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    Sample some = sample.get();
+    return switch (kind.form()) {
+      case RATE, BALANCE -> OptionalDouble.of(some.amount() / some.exposure() * MONTH);
+      case SHARE, MEAN ->
+          some.incidents() == 0
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(some.amount() / some.incidents());
+    };
+  }
+
   /** The incidents of a window in blocks; empty if no day of it is covered. */
   Optional<Sample> sample(Period window, Choice choice) {
     Weight weight = choice.weight().orElse(kind.main());
     return Blocks.of(
         docket.coverage(),
         window,
-        acts.under(choice, docket),
+        acts.within(window, choice, docket),
         incident -> kind.weigher().apply(incident, weight),
         kind.greatest(weight),
-        choice.ofRecord() ? days -> docket.volume().in(days).all() : Period::days,
+        choice.ofRecord() ? besideRecord() : Period::days,
         choice.withoutBusiestWeek());
   }
 
@@ -139,8 +192,8 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
   }
 
   @Override
-  public String figures(Period in, Choice choice) {
-    Optional<Sample> sample = sample(choice.edges().of(in), choice);
+  public String figures(Period in) {
+    Optional<Sample> sample = sample(in, Choice.MAIN);
     if (sample.isEmpty()) {
       int n = incidents(in).size();
       return n + (n == 1 ? " incident" : " incidents") + " on record in " + in;
@@ -151,9 +204,7 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
         switch (kind.form()) {
           case RATE, BALANCE ->
               number(amount / sample.get().exposure() * MONTH)
-                  + (choice.weight().orElse(kind.main()) == Weight.COUNT
-                      ? " a month"
-                      : " points a month");
+                  + (kind.main() == Weight.COUNT ? " a month" : " points a month");
           case SHARE -> n == 0 ? "none" : (int) amount + " of " + n;
           case MEAN -> n == 0 ? "none" : "mean " + number(amount / n);
         };

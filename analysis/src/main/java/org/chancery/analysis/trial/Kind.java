@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.chancery.analysis.measure.Measure;
 import org.chancery.analysis.measure.Weight;
@@ -82,7 +84,7 @@ record Kind(
     if (measure == Measure.INCIDENTS) {
       return OptionalDouble.of(1);
     }
-    Optional<Double> score = weight.of(incident).map(java.math.BigDecimal::doubleValue);
+    Optional<Double> score = weight.of(incident).map(BigDecimal::doubleValue);
     if (score.isEmpty()) {
       return OptionalDouble.empty();
     }
@@ -106,7 +108,7 @@ record Kind(
   }
 
   /** Which part of the incidents is with one partner. */
-  static Kind shareWith(java.util.Set<ActorId> partner) {
+  static Kind shareWith(Set<ActorId> partner) {
     return new Kind(
         Form.SHARE,
         "incidents",
@@ -120,7 +122,7 @@ record Kind(
   }
 
   /** Which part of the incidents in which one side acted is begun by an actor. */
-  static Kind begunBy(java.util.Set<ActorId> actor) {
+  static Kind begunBy(Set<ActorId> actor) {
     return new Kind(
         Form.SHARE,
         "incidents that one side began",
@@ -143,7 +145,7 @@ record Kind(
             incident
                 .sourceSide()
                 .rank()
-                .map(rank -> OptionalDouble.of(RANKS - rank.ordinal()))
+                .map(rank -> OptionalDouble.of(RANKS + 1 - rank.place()))
                 .orElse(OptionalDouble.empty()));
   }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Expectation.Bound;
-import org.chancery.analysis.verdict.Exhibit;
 import org.chancery.analysis.verdict.Reason;
-import org.chancery.model.event.Incident;
 
 /** Whether a number is above or below a threshold. */
 final class LevelQuestion implements Question {
@@ -22,11 +19,9 @@ final class LevelQuestion implements Question {
     this.gauge = gauge;
     this.choices = choices;
     this.stake =
-        Stake.level(
-            level.bound() == Bound.ABOVE ? Stake.Direction.ABOVE : Stake.Direction.BELOW,
-            level.threshold(),
-            level.margin(),
-            gauge.unit());
+        gauge.byRatio()
+            ? Stake.amount(level.bound(), level.threshold(), level.margin(), gauge.unit())
+            : Stake.number(level.bound(), level.threshold(), level.margin(), gauge.unit());
   }
 
   @Override
@@ -34,22 +29,22 @@ final class LevelQuestion implements Question {
     return gauge
         .level(level.in(), choice)
         .filter(measured -> measured.n() > 0)
-        .map(
-            measured ->
-                Answer.of(
-                    gauge.figures(level.in(), choice), measured.number(), stake, measured.n()));
+        .map(measured -> Answer.of(measured.number(), stake, measured.n()));
   }
 
   @Override
-  public Optional<Answer> described() {
-    return Optional.of(
-        Answer.described(
-            gauge.figures(level.in(), Choice.MAIN), gauge.incidents(level.in()).size()));
+  public String figures() {
+    return gauge.figures(level.in());
   }
 
   @Override
-  public List<Choice> choices() {
-    return choices.of(gauge, testimony());
+  public int onRecord() {
+    return gauge.incidents(level.in()).size();
+  }
+
+  @Override
+  public List<Choice> choices(Testimony testimony) {
+    return choices.of(gauge, testimony);
   }
 
   @Override
@@ -59,16 +54,8 @@ final class LevelQuestion implements Question {
 
   @Override
   public Testimony testimony() {
-    List<Incident> raising = new ArrayList<>();
-    List<Incident> lowering = new ArrayList<>();
-    for (Incident incident : gauge.incidents(level.in())) {
-      (gauge.pull(incident) >= 0 ? raising : lowering).add(incident);
-    }
-    List<Exhibit> up = Testimony.exhibits(raising, gauge::pull);
-    List<Exhibit> down = Testimony.exhibits(lowering, gauge::pull);
-    var works = gauge.works(List.of(level.in()));
-    return level.bound() == Bound.ABOVE
-        ? new Testimony(up, down, works)
-        : new Testimony(down, up, works);
+    Testimony raising =
+        Testimony.of(gauge, level.in()).with(gauge.works(List.of(level.in())));
+    return level.bound() == Bound.ABOVE ? raising : raising.against();
   }
 }

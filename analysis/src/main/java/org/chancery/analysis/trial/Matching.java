@@ -13,17 +13,42 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.model.actor.ActorId;
+import org.chancery.model.event.Act;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.Status;
+import org.chancery.model.ontology.Mode;
 
 /** Finds the acts that a description fits. */
 final class Matching {
   private final Docket docket;
   private final ActPattern pattern;
+  private final Side who;
+  private final Side to;
+  private final Side venue;
+  private final List<Side> between;
 
   Matching(Docket docket, ActPattern pattern) {
     this.docket = docket;
     this.pattern = pattern;
+    this.who = side(pattern.who());
+    this.to = side(pattern.to());
+    this.venue = side(pattern.venue());
+    this.between = pattern.between().stream().map(one -> side(Optional.of(one))).toList();
+  }
+
+  private Side side(Optional<ActorId> actor) {
+    return new Side(actor.isEmpty(), actor.<Set<ActorId>>map(docket::members).orElse(Set.of()));
+  }
+
+  /* Whom a description means; anybody where it says nothing. */
+  private record Side(boolean open, Set<ActorId> members) {
+    boolean has(ActorId actor) {
+      return open || members.contains(actor);
+    }
+
+    boolean names(ActorId actor) {
+      return members.contains(actor);
+    }
   }
 
   /** The incidents of a status that fit, each once, in order of date. */
@@ -37,23 +62,21 @@ final class Matching {
     return List.copyOf(byNumber.values());
   }
 
-  /** Whether an incident fits, whatever its status. */
-  boolean fits(Incident incident) {
-    return fitsAct(incident) && fitsParties(incident) && fitsEvents(incident);
+  private boolean fits(Incident incident) {
+    return fitsParties(incident) && fitsAct(incident) && fitsEvents(incident);
   }
 
   /** Whether an incident is such an act, whoever does it to whom. */
   boolean fitsAct(Incident incident) {
-    var act = incident.act();
+    Act act = incident.act();
     return (pattern.type().isEmpty() || act.type().equals(pattern.type()))
-        && (pattern.mode().isEmpty() || act.mode().map(mode -> mode.name()).equals(pattern.mode()))
+        && (pattern.mode().isEmpty() || act.mode().map(Mode::name).equals(pattern.mode()))
         && pattern.context().map(act.contexts()::contains).orElse(true)
         && pattern
             .cameo()
             .map(code -> act.cameo().filter(its -> its.startsWith(code)).isPresent())
             .orElse(true)
-        && (pattern.venue().isEmpty()
-            || incident.venue().filter(members(pattern.venue())::contains).isPresent())
+        && (venue.open() || incident.venue().filter(venue::names).isPresent())
         && (pattern.rank().isEmpty() || hasRank(incident));
   }
 
@@ -62,23 +85,33 @@ final class Matching {
         || (incident.mutual() && incident.targetSide().rank().equals(pattern.rank()));
   }
 
-  private boolean fitsParties(Incident incident) {
-    if (!pattern.between().isEmpty()) {
-      List<ActorId> two = List.copyOf(pattern.between());
-      return runs(incident, Optional.of(two.get(0)), Optional.of(two.get(1)))
-          || runs(incident, Optional.of(two.get(1)), Optional.of(two.get(0)));
+  /** Whether those who are named stand on the sides of an incident, whatever it is. */
+  boolean fitsParties(Incident incident) {
+    ActorId source = incident.source();
+    ActorId target = incident.target();
+    if (!between.isEmpty()) {
+      Side one = between.get(0);
+      Side other = between.get(1);
+      return (one.has(source) && other.has(target)) || (one.has(target) && other.has(source));
     }
-    return runs(incident, pattern.who(), pattern.to())
-        || (incident.mutual() && runs(incident, pattern.to(), pattern.who()));
+    return (who.has(source) && to.has(target))
+        || (incident.mutual() && who.has(target) && to.has(source));
   }
 
-  private boolean runs(Incident incident, Optional<ActorId> who, Optional<ActorId> to) {
-    return (who.isEmpty() || members(who).contains(incident.source()))
-        && (to.isEmpty() || members(to).contains(incident.target()));
-  }
-
-  private Set<ActorId> members(Optional<ActorId> actor) {
-    return actor.<Set<ActorId>>map(docket::members).orElse(new TreeSet<>());
+  /**
+   * Whether one of those who are named has the same role in an incident of others: acts, where it
+   * is said to act upon somebody. Where only one side is named, any role will do.
+   */
+  boolean sharesRole(Incident incident) {
+    ActorId source = incident.source();
+    ActorId target = incident.target();
+    if (pattern.who().isEmpty() || pattern.to().isEmpty()) {
+      return Stream.concat(Stream.of(who, to), between.stream())
+          .anyMatch(side -> side.names(source) || side.names(target));
+    }
+    return who.names(source)
+        || to.names(target)
+        || (incident.mutual() && (who.names(target) || to.names(source)));
   }
 
   private boolean fitsEvents(Incident incident) {

@@ -36,6 +36,14 @@ final class Obstacles {
 
   private Obstacles() {}
 
+  /** What keeps any of some numbers from being measured in a window, each reason once. */
+  static List<Reason> of(Collection<? extends Gauge> gauges, Period window) {
+    return gauges.stream()
+        .flatMap(gauge -> gauge.obstacles(List.of(window)).stream())
+        .distinct()
+        .toList();
+  }
+
   /** Windows that are not watched, or not alike. */
   static List<Reason> ofTime(Docket docket, Collection<Period> windows) {
     List<Reason> reasons = new ArrayList<>();

@@ -8,36 +8,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.analysis.verdict.Reason;
+import org.chancery.analysis.verdict.Variation.Side;
 import org.chancery.model.event.Incident;
-import org.chancery.model.time.Edtf;
 
 /*
  * How it works. Each incident that fits is real with the probability that Trust gives it, and
  * independently. Going through the days in order, with the probability that neither act has been
  * done yet, gives the probability that the first real one of the one kind comes on an earlier day
- * than the first real one of the other. Dates that are wider than a day are compared as ranges: the
- * order holds only where they do not overlap. Of three acts or more, each must come before the next;
- * the probability of all is at least the sum of theirs less one for each but one (Frechet).
+ * than the first real one of the other, and that there is one of the other at all. A date that is
+ * wider than a day is taken for its last day where it ought to be early, and for its first where it
+ * ought to be late, so that an order holds only where it does wherever in their dates the acts lie.
+ * Of three acts or more, each must come before the next; the probability of all is at least the sum
+ * of theirs less one for each but one (Frechet).
  */
 /** Whether the first act of one kind came before the first of another. */
 final class OrderQuestion implements Question {
   private final Docket docket;
+  private final Choices choices;
   private final List<List<Incident>> acts = new ArrayList<>();
   private final List<Trust> trusts = new ArrayList<>();
 
-  OrderQuestion(Docket docket, List<ActPattern> patterns) {
+  OrderQuestion(Docket docket, List<ActPattern> patterns, Choices choices) {
     this.docket = docket;
+    this.choices = choices;
     for (ActPattern pattern : patterns) {
       acts.add(new Matching(docket, pattern).find(pattern.status()));
       trusts.add(new Trust(docket, pattern));
     }
   }
-
-  private record Odds(double before, double after) {}
 
   @Override
   public Optional<Answer> answer(Choice choice) {
@@ -47,118 +48,69 @@ final class OrderQuestion implements Question {
     double all = 1;
     double reversed = 0;
     for (int i = 1; i < acts.size(); i++) {
-      Odds odds = odds(i, choice);
-      all += odds.before() - 1;
-      reversed = Math.max(reversed, odds.after());
+      all += before(i - 1, i, choice) - 1;
+      reversed = Math.max(reversed, before(i, i - 1, choice));
     }
-    int n = acts.stream().mapToInt(List::size).sum();
-    return Optional.of(Answer.ofProbability(figures(), Math.max(0, all), reversed, n));
+    return Optional.of(Answer.ofProbability(Math.max(0, all), reversed, onRecord()));
+  }
+
+  /* The probability that the first act of one number comes before the first of the other. */
+  private double before(int one, int other, Choice choice) {
+    SortedMap<LocalDate, double[]> none = new TreeMap<>(); // that none of the day's acts is real
+    for (Incident act : under(acts.get(one), choice)) {
+      on(none, act.date().latest())[0] *= 1 - trusts.get(one).in(act);
+    }
+    double noOther = 1;
+    for (Incident act : under(acts.get(other), choice)) {
+      double miss = 1 - trusts.get(other).in(act);
+      on(none, act.date().earliest())[1] *= miss;
+      noOther *= miss;
+    }
+    double neither = 1; // until this day
+    double noOtherYet = 1;
+    double before = 0;
+    for (double[] day : none.values()) {
+      double later = day[1] * noOtherYet > 0 ? 1 - noOther / (noOtherYet * day[1]) : 0;
+      before += neither * (1 - day[0]) * day[1] * later;
+      neither *= day[0] * day[1];
+      noOtherYet *= day[1];
+    }
+    return before;
+  }
+
+  private static double[] on(SortedMap<LocalDate, double[]> days, LocalDate day) {
+    return days.computeIfAbsent(day, none -> new double[] {1, 1});
   }
 
   private List<Incident> under(List<Incident> some, Choice choice) {
-    return some.stream()
-        .filter(
-            one ->
-                choice
-                    .withoutPublisher()
-                    .map(publisher -> !docket.publishers(one).contains(publisher))
-                    .orElse(true))
-        .toList();
-  }
-
-  /* Of the act of this number and the one before it. */
-  private Odds odds(int number, Choice choice) {
-    List<Told> one = told(number - 1, choice);
-    List<Told> other = told(number, choice);
-    boolean days =
-        Stream.concat(one.stream(), other.stream()).allMatch(act -> act.date().day().isPresent());
-    return days ? byDay(one, other) : byRange(one, other);
-  }
-
-  /* An act with the probability that it is none. */
-  private record Told(Edtf date, double miss) {}
-
-  private List<Told> told(int number, Choice choice) {
-    Trust trust = trusts.get(number);
-    return under(acts.get(number), choice).stream()
-        .map(act -> new Told(act.date(), 1 - trust.in(act)))
-        .toList();
-  }
-
-  private static Odds byDay(List<Told> one, List<Told> other) {
-    SortedMap<LocalDate, double[]> none = new TreeMap<>(); // that none of the day's acts is real
-    one.forEach(act -> none.computeIfAbsent(act.date().earliest(), day -> ones())[0] *= act.miss());
-    other.forEach(
-        act -> none.computeIfAbsent(act.date().earliest(), day -> ones())[1] *= act.miss());
-    double still = 1;
-    double before = 0;
-    double after = 0;
-    for (double[] day : none.values()) {
-      before += still * (1 - day[0]) * day[1];
-      after += still * day[0] * (1 - day[1]);
-      still *= day[0] * day[1];
-    }
-    return new Odds(before, after);
-  }
-
-  private static double[] ones() {
-    return new double[] {1, 1};
-  }
-
-  private static Odds byRange(List<Told> one, List<Told> other) {
-    boolean before = last(one).isBefore(first(other));
-    boolean after = last(other).isBefore(first(one));
-    double both = any(one) * any(other);
-    return new Odds(before ? both : 0, after ? both : 0);
-  }
-
-  private static double any(List<Told> some) {
-    double none = 1;
-    for (Told act : some) {
-      none *= act.miss();
-    }
-    return 1 - none;
-  }
-
-  private static LocalDate first(List<Told> some) {
-    return some.stream()
-        .map(act -> act.date().earliest())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  /* The last day on which the first of them can have been. */
-  private static LocalDate last(List<Told> some) {
-    return some.stream()
-        .map(act -> act.date().latest())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  private String figures() {
-    List<String> firsts = new ArrayList<>();
-    for (List<Incident> some : acts) {
-      firsts.add("the first of " + some.size() + " " + date(some));
-    }
-    return String.join(", then ", firsts);
-  }
-
-  private static Edtf date(List<Incident> some) {
-    return some.stream().map(Incident::date).min(Comparator.comparing(Edtf::latest)).orElseThrow();
+    return some.stream().filter(one -> choice.keeps(one, docket)).toList();
   }
 
   @Override
-  public List<Choice> choices() {
-    List<Choice> choices = new ArrayList<>(List.of(Choice.MAIN));
-    TreeSet<String> publishers = new TreeSet<>();
-    acts.forEach(some -> some.forEach(one -> publishers.addAll(docket.publishers(one))));
-    for (String publisher : publishers) {
-      Choice without = Choice.withoutPublisher(publisher);
-      if (acts.stream().noneMatch(some -> under(some, without).isEmpty())) {
-        choices.add(without);
-      }
-    }
-    return choices;
+  public String figures() {
+    return acts.stream()
+        .filter(some -> !some.isEmpty())
+        .map(some -> "the first of " + some.size() + " " + first(some).date())
+        .collect(Collectors.joining(", then "));
+  }
+
+  /* The first that had been done for certain. */
+  private static Incident first(List<Incident> some) {
+    return some.stream().min(Comparator.comparing(act -> act.date().latest())).orElseThrow();
+  }
+
+  @Override
+  public int onRecord() {
+    return acts.stream().mapToInt(List::size).sum();
+  }
+
+  @Override
+  public List<Choice> choices(Testimony testimony) {
+    List<Choice> all = new ArrayList<>(List.of(Choice.MAIN));
+    choices.withoutSources(acts.stream().flatMap(List::stream).toList()).stream()
+        .filter(without -> acts.stream().noneMatch(some -> under(some, without).isEmpty()))
+        .forEach(all::add);
+    return all;
   }
 
   @Override
@@ -184,8 +136,7 @@ final class OrderQuestion implements Question {
 
   private boolean overlapping() {
     for (int i = 1; i < acts.size(); i++) {
-      Odds odds = odds(i, Choice.MAIN);
-      if (odds.before() + odds.after() == 0) {
+      if (before(i - 1, i, Choice.MAIN) + before(i, i - 1, Choice.MAIN) == 0) {
         return true;
       }
     }
@@ -194,20 +145,11 @@ final class OrderQuestion implements Question {
 
   @Override
   public Testimony testimony() {
-    List<Incident> firsts = new ArrayList<>();
-    acts.forEach(
-        some ->
-            some.stream()
-                .min(Comparator.comparing(act -> act.date().latest()))
-                .ifPresent(firsts::add));
-    boolean holds =
-        answer(Choice.MAIN)
-            .map(
-                answer ->
-                    answer.outcome().claimed().orElse(0) >= answer.outcome().contrary().orElse(0))
-            .orElse(true);
-    return holds
-        ? new Testimony(Testimony.exhibits(firsts), List.of(), new TreeSet<>())
-        : new Testimony(List.of(), Testimony.exhibits(firsts), new TreeSet<>());
+    List<Incident> firsts =
+        acts.stream().filter(some -> !some.isEmpty()).map(OrderQuestion::first).toList();
+    Testimony inOrder = Testimony.of(firsts, List.of());
+    boolean reversed =
+        answer(Choice.MAIN).filter(answer -> answer.side() == Side.CONTRARY).isPresent();
+    return reversed ? inOrder.against() : inOrder;
   }
 }

@@ -14,12 +14,14 @@ import org.chancery.analysis.measure.Measure;
 /** The question that an expectation puts to the record. */
 final class Questions {
   private final Docket docket;
+  private final Involved involved;
   private final Gauges gauges;
   private final Choices choices;
 
   Questions(Docket docket) {
     this.docket = docket;
-    this.gauges = new Gauges(docket);
+    this.involved = new Involved(docket);
+    this.gauges = new Gauges(docket, involved);
     this.choices = new Choices(docket);
   }
 
@@ -32,13 +34,13 @@ final class Questions {
       return new LevelQuestion(level, gauges.of(level.quantity()), choices);
     }
     if (expectation instanceof Expectation.Place place) {
-      return new PlaceQuestion(place, docket, gauges::ofRelation, choices);
+      return new PlaceQuestion(place, docket, involved, gauges, choices);
     }
     if (expectation instanceof Expectation.Against against) {
       return against(against);
     }
     if (expectation instanceof Expectation.Turn turn) {
-      return new TurnQuestion(turn, docket, gauges.ofRelation(turn.quantity()));
+      return new TurnQuestion(turn, docket, gauges.ofRelation(turn.quantity()), choices);
     }
     if (expectation instanceof Expectation.Sides sides) {
       return against(sides(sides));
@@ -51,16 +53,17 @@ final class Questions {
 
   private Question aboutActs(Expectation expectation) {
     if (expectation instanceof Expectation.Happened happened) {
-      return new HappenedQuestion(docket, happened.act(), happened.in(), happened.atLeast(), false);
+      return new HappenedQuestion(docket, happened.act(), happened.in(), happened.atLeast(), choices);
     }
     if (expectation instanceof Expectation.NeverHappened never) {
-      return new HappenedQuestion(docket, never.act(), never.in(), 1, true);
+      return new ContraryQuestion(
+          new HappenedQuestion(docket, never.act(), never.in(), 1, choices));
     }
     if (expectation instanceof Expectation.Order order) {
-      return new OrderQuestion(docket, order.acts());
+      return new OrderQuestion(docket, order.acts(), choices);
     }
     if (expectation instanceof Expectation.Replies replies) {
-      return new ReplyQuestion(docket, replies);
+      return new ReplyQuestion(docket, involved, replies);
     }
     if (expectation instanceof Expectation.Stands stands) {
       return new StandingQuestion(docket, stands);

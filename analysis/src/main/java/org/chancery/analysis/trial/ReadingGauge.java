@@ -4,6 +4,7 @@ package org.chancery.analysis.trial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.analysis.effect.WindowEffect;
@@ -53,6 +54,13 @@ record ReadingGauge(String name, List<Reading> readings) implements Gauge {
                 other -> new Measured(other.number().minus(one.number()), one.n() + other.n())));
   }
 
+  @Override
+  public OptionalDouble observed(Period from, Period to) {
+    return change(from, to, Choice.MAIN)
+        .map(measured -> OptionalDouble.of(measured.number().value()))
+        .orElse(OptionalDouble.empty());
+  }
+
   private List<Reading> within(Period window) {
     return readings.stream().filter(one -> one.date().within(window)).toList();
   }
@@ -68,8 +76,8 @@ record ReadingGauge(String name, List<Reading> readings) implements Gauge {
   }
 
   @Override
-  public String figures(Period in, Choice choice) {
-    List<Reading> some = within(choice.edges().of(in));
+  public String figures(Period in) {
+    List<Reading> some = within(in);
     if (some.isEmpty()) {
       return "no value in " + in;
     }

@@ -13,44 +13,53 @@ import org.chancery.analysis.measure.Direction;
 import org.chancery.analysis.reply.Answering;
 import org.chancery.analysis.reply.Replies;
 import org.chancery.analysis.verdict.Reason;
+import org.chancery.analysis.verdict.Rule;
+import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.time.Period;
 
-/**
- * Whether the cooperative moves of one side are answered in kind by the other. Answered: more often
- * than chance would have it. Unanswered: by less than a tenth of the moves more often than chance.
+/*
+ * How it works. Answered: more often than chance would have it. Unanswered: by less than a tenth of
+ * the moves more often than chance, and by less than a fifth of those that chance would leave
+ * without an answer. For the fewer chance leaves, the less can be seen: if it answers nine moves in
+ * ten, and half of all bring an answer, only every twentieth is answered more than by chance.
  */
+/** Whether the cooperative moves of one side are answered in kind by the other. */
 final class ReplyQuestion implements Question {
-  /** By how much more often than chance moves are answered that count as unanswered. */
+  /** The part of the moves that may be answered more than by chance, and are still unanswered. */
   private static final double NEGLIGIBLE = 0.1;
+
+  /** The same, of the moves that chance would leave without an answer. */
+  private static final double NEGLIGIBLE_OF_ROOM = 0.2;
+
+  private static final String UNIT = "of the moves";
 
   private final Docket docket;
   private final Expectation.Replies replies;
   private final Acts moves;
   private final Acts answers;
 
-  ReplyQuestion(Docket docket, Expectation.Replies replies) {
+  ReplyQuestion(Docket docket, Involved involved, Expectation.Replies replies) {
     this.docket = docket;
     this.replies = replies;
     Relation relation = replies.relation();
-    this.moves = cooperative(new Relation(relation.focus(), Direction.BY_FOCUS, relation.other()));
-    this.answers =
-        cooperative(new Relation(relation.focus(), Direction.BY_COUNTERPART, relation.other()));
+    this.moves = acts(involved, relation, Direction.BY_FOCUS);
+    this.answers = acts(involved, relation, Direction.BY_COUNTERPART);
+  }
+
+  private static Acts acts(Involved involved, Relation relation, Direction direction) {
+    return involved
+        .acts(new Relation(relation.focus(), direction, relation.other()))
+        .only(ReplyQuestion::isMove);
   }
 
   /* What both do together is neither a move nor an answer. */
-  private Acts cooperative(Relation directed) {
-    Acts all = Acts.of(docket, directed);
-    return new Acts(cooperative(all.incidents()), cooperative(all.codings()));
-  }
-
-  private static List<Incident> cooperative(List<Incident> some) {
-    return some.stream()
-        .filter(one -> !one.mutual() && !one.selective())
-        .filter(one -> one.act().quad().filter(QuadClass::cooperative).isPresent())
-        .filter(one -> one.date().day().isPresent())
-        .toList();
+  private static boolean isMove(Incident act) {
+    return !act.mutual()
+        && !act.selective()
+        && act.act().quad().filter(QuadClass::cooperative).isPresent()
+        && act.date().day().isPresent();
   }
 
   @Override
@@ -59,11 +68,29 @@ final class ReplyQuestion implements Question {
     if (!answering.decidable()) {
       return Optional.empty();
     }
-    Stake stake =
+    return Optional.of(
         replies.answered()
-            ? new Stake(Stake.Direction.ABOVE, 0, 0, 0, "of the moves")
-            : new Stake(Stake.Direction.BELOW, NEGLIGIBLE, NEGLIGIBLE, 0, "of the moves");
-    return Optional.of(Answer.of(figures(answering), answering.excess(), stake, answering.moves()));
+            ? Answer.of(
+                answering.excess(),
+                Stake.difference(Stake.Direction.ABOVE, 0, UNIT),
+                answering.moves())
+            : unanswered(answering));
+  }
+
+  /* What is shown to be answered is not unanswered, by however little more than chance it is. */
+  private static Answer unanswered(Answering answering) {
+    double negligible = negligible(answering.expected());
+    Answer answer =
+        Answer.of(
+            answering.excess(),
+            new Stake(Stake.Direction.BELOW, negligible, negligible, negligible, UNIT),
+            answering.moves());
+    double shown = answering.excess().above(0);
+    return shown >= Rule.DECIDES ? answer.withProbabilities(0, shown) : answer;
+  }
+
+  private static double negligible(double expected) {
+    return Math.min(NEGLIGIBLE, NEGLIGIBLE_OF_ROOM * (1 - expected));
   }
 
   private Answering answering(Choice choice) {
@@ -72,13 +99,17 @@ final class ReplyQuestion implements Question {
   }
 
   private List<LocalDate> days(Acts acts, Choice choice, Period in) {
-    return acts.under(choice, docket).stream()
-        .filter(one -> one.date().within(in))
-        .map(one -> one.date().earliest())
-        .toList();
+    return acts.within(in, choice, docket).stream().map(one -> one.date().earliest()).toList();
   }
 
-  private String figures(Answering answering) {
+  @Override
+  public int onRecord() {
+    return moves.within(replies.in()).size();
+  }
+
+  @Override
+  public String figures() {
+    Answering answering = answering(Choice.MAIN);
     return answering.answered()
         + " of "
         + answering.moves()
@@ -95,7 +126,7 @@ final class ReplyQuestion implements Question {
   }
 
   @Override
-  public List<Choice> choices() {
+  public List<Choice> choices(Testimony testimony) {
     List<Choice> choices = new ArrayList<>();
     for (Edges edges : Edges.values()) {
       choices.add(
@@ -113,7 +144,7 @@ final class ReplyQuestion implements Question {
     if (!reasons.isEmpty()) {
       return reasons;
     }
-    Set<org.chancery.model.actor.ActorId> both = new TreeSet<>(Set.of(replies.relation().focus()));
+    Set<ActorId> both = new TreeSet<>(Set.of(replies.relation().focus()));
     replies.relation().other().ifPresent(both::add);
     reasons.addAll(Obstacles.ofActors(docket, both));
     Answering answering = answering(Choice.MAIN);
@@ -143,10 +174,7 @@ final class ReplyQuestion implements Question {
           next != null && !next.isAfter(move.date().earliest().plusDays(replies.withinDays()));
       (met ? answered : unanswered).add(move);
     }
-    return replies.answered()
-        ? new Testimony(
-            Testimony.exhibits(answered), Testimony.exhibits(unanswered), new TreeSet<>())
-        : new Testimony(
-            Testimony.exhibits(unanswered), Testimony.exhibits(answered), new TreeSet<>());
+    Testimony forAnswered = Testimony.of(answered, unanswered);
+    return replies.answered() ? forAnswered : forAnswered.against();
   }
 }

@@ -4,9 +4,11 @@ package org.chancery.analysis.trial;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.analysis.claim.ActPattern;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Quantity;
 import org.chancery.analysis.measure.Measure;
+import org.chancery.model.event.Act;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.Status;
 import org.chancery.model.ontology.Intensity;
@@ -70,7 +72,7 @@ record Reversal(Expectation expectation, Docket docket) {
 
   /* Only what is told or denied can be turned round; silence cannot. */
   private static Optional<Reversal> denied(
-      Expectation expectation, org.chancery.analysis.claim.ActPattern act, Docket docket) {
+      Expectation expectation, ActPattern act, Docket docket) {
     Matching matching = new Matching(docket, act);
     boolean told =
         act.status() == Status.OCCURRED
@@ -95,9 +97,9 @@ record Reversal(Expectation expectation, Docket docket) {
   }
 
   private static Incident otherSign(Incident incident) {
-    var act = incident.act();
+    Act act = incident.act();
     return incident.withAct(
-        new org.chancery.model.event.Act(
+        new Act(
             act.type(),
             act.mode(),
             act.contexts(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
+import org.chancery.analysis.claim.Expectation.Bound;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.analysis.verdict.Variation.Side;
 
@@ -19,12 +20,26 @@ record Stake(Direction direction, double nothing, double low, double high, Strin
     ABOVE,
     BELOW,
     /** Within the margin on either side. */
-    BETWEEN
+    BETWEEN;
+
+    static Direction of(Bound bound) {
+      return switch (bound) {
+        case ABOVE -> ABOVE;
+        case BELOW -> BELOW;
+      };
+    }
   }
 
-  /** For a ratio of two rates; the margin is a part of the former rate. */
+  /**
+   * For the ratio of an amount to another.
+   *
+   * @param margin a part of the other amount: beyond a margin of 0.2 a rise is to more than 1.2 times
+   *     as much, and a fall to less than 0.8 times; what is of equal size the other way is the
+   *     inverse. What stays lies between 1.2 times as much and the inverse of that
+   */
   static Stake ratio(Direction direction, double margin) {
-    return new Stake(direction, 1, 1 / (1 + margin), 1 + margin, "ratio");
+    double beyond = direction == Direction.BELOW ? 1 / Math.max(0, 1 - margin) : 1 + margin;
+    return new Stake(direction, 1, 1 / beyond, beyond, "ratio");
   }
 
   /** For a difference; the margin is in its unit. */
@@ -32,9 +47,18 @@ record Stake(Direction direction, double nothing, double low, double high, Strin
     return new Stake(direction, 0, -margin, margin, unit);
   }
 
-  /** For a number against a threshold. */
-  static Stake level(Direction direction, double threshold, double margin, String unit) {
-    return new Stake(direction, threshold, threshold - margin, threshold + margin, unit);
+  /** For a number that may have either sign, against a threshold; the margin is in its unit. */
+  static Stake number(Bound bound, double threshold, double margin, String unit) {
+    return new Stake(
+        Direction.of(bound), threshold, threshold - margin, threshold + margin, unit);
+  }
+
+  /** For an amount, against a threshold of which the margin is a part. */
+  static Stake amount(Bound bound, double threshold, double margin, String unit) {
+    Stake ratio = ratio(Direction.of(bound), margin);
+    double low = threshold * ratio.low;
+    double high = threshold == 0 ? 0 : threshold * ratio.high;
+    return new Stake(ratio.direction, threshold, low, high, unit);
   }
 
   /** The effect beyond which the claim holds; of a margin on both sides, the upper end. */
@@ -65,7 +89,9 @@ record Stake(Direction direction, double nothing, double low, double high, Strin
           case BELOW -> effect < nothing;
           case BETWEEN -> effect >= low && effect <= high;
         };
-    boolean neither = direction != Direction.BETWEEN && effect == nothing;
-    return claimed ? Side.CLAIMED : neither ? Side.NEITHER : Side.CONTRARY;
+    if (claimed) {
+      return Side.CLAIMED;
+    }
+    return direction != Direction.BETWEEN && effect == nothing ? Side.NEITHER : Side.CONTRARY;
   }
 }

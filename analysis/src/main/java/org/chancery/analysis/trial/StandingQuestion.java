@@ -70,7 +70,7 @@ final class StandingQuestion implements Question {
     }
     return Optional.of(
         Answer.ofProbability(
-            figures(), fitting.isEmpty() ? 0 : 1, contradicted() ? 1 : 0, same.size()));
+            fitting.isEmpty() ? 0 : 1, contradicted() ? 1 : 0, same.size() + excluding.size()));
   }
 
   private boolean contradicted() {
@@ -87,7 +87,8 @@ final class StandingQuestion implements Question {
         .isPresent();
   }
 
-  private String figures() {
+  @Override
+  public String figures() {
     List<Membership> shown = !same.isEmpty() ? same : excluding;
     return shown.stream()
         .map(one -> one.status().label() + " " + one.held())
@@ -97,7 +98,13 @@ final class StandingQuestion implements Question {
   }
 
   @Override
-  public List<Choice> choices() {
+  public int onRecord() {
+    return same.size() + excluding.size();
+  }
+
+  /* What a table says is published as it is: there is nothing to choose. */
+  @Override
+  public List<Choice> choices(Testimony testimony) {
     return List.of();
   }
 

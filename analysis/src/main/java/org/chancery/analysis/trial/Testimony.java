@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,10 +9,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.chancery.analysis.verdict.Exhibit;
 import org.chancery.model.event.Incident;
+import org.chancery.model.time.Period;
 
 /**
  * The incidents that speak for and against a claim, and the works that do so without incidents.
@@ -32,40 +33,52 @@ record Testimony(List<Exhibit> pro, List<Exhibit> contra, SortedSet<String> work
     works = Collections.unmodifiableSortedSet(new TreeSet<>(works));
   }
 
+  /** Works that speak for it, without incidents. */
   static Testimony ofWorks(SortedSet<String> works) {
     return new Testimony(List.of(), List.of(), works);
   }
 
-  /** Each incident with how strongly it speaks. */
-  static List<Exhibit> exhibits(Collection<Incident> incidents, ToDoubleFunction<Incident> weight) {
-    return incidents.stream()
-        .map(
-            incident ->
-                new Exhibit(incident, OptionalDouble.of(Math.abs(weight.applyAsDouble(incident)))))
-        .toList();
+  /** Incidents for and against, none of which weighs more than another. */
+  static Testimony of(Collection<Incident> pro, Collection<Incident> contra) {
+    return new Testimony(unweighed(pro), unweighed(contra), new TreeSet<>());
   }
 
-  /** Each incident, none of which weighs more than another. */
-  static List<Exhibit> exhibits(Collection<Incident> incidents) {
+  /** What raises a number in a window, and against that what lowers it. */
+  static Testimony of(Gauge gauge, Period window) {
+    List<Exhibit> raising = new ArrayList<>();
+    List<Exhibit> lowering = new ArrayList<>();
+    for (Incident incident : gauge.incidents(window)) {
+      double pull = gauge.pull(incident);
+      Exhibit exhibit = new Exhibit(incident, OptionalDouble.of(Math.abs(pull)));
+      (pull >= 0 ? raising : lowering).add(exhibit);
+    }
+    return new Testimony(raising, lowering, new TreeSet<>());
+  }
+
+  private static List<Exhibit> unweighed(Collection<Incident> incidents) {
     return incidents.stream().map(one -> new Exhibit(one, OptionalDouble.empty())).toList();
+  }
+
+  /** What speaks for the contrary. */
+  Testimony against() {
+    return new Testimony(contra, pro, works);
+  }
+
+  /** Both together. */
+  Testimony and(Testimony other) {
+    return new Testimony(
+        Stream.concat(pro.stream(), other.pro.stream()).toList(),
+        Stream.concat(contra.stream(), other.contra.stream()).toList(),
+        works);
+  }
+
+  /** The same with works whose own words speak for it. */
+  Testimony with(SortedSet<String> others) {
+    return new Testimony(pro, contra, others);
   }
 
   /** All incidents on either side. */
   List<Incident> incidents() {
     return Stream.concat(pro.stream(), contra.stream()).map(Exhibit::incident).toList();
-  }
-
-  boolean isEmpty() {
-    return pro.isEmpty() && contra.isEmpty() && works.isEmpty();
-  }
-
-  /** Both together. */
-  Testimony and(Testimony other) {
-    SortedSet<String> all = new TreeSet<>(works);
-    all.addAll(other.works);
-    return new Testimony(
-        Stream.concat(pro.stream(), other.pro.stream()).distinct().toList(),
-        Stream.concat(contra.stream(), other.contra.stream()).distinct().toList(),
-        all);
   }
 }

@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Quantity;
 import org.chancery.analysis.claim.Relation;
 import org.chancery.analysis.measure.Direction;
 import org.chancery.analysis.measure.Measure;
-import org.chancery.analysis.verdict.Exhibit;
 import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Reason;
 import org.chancery.analysis.verdict.Variation.Side;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.event.Incident;
 
 /*
  * How it works. A triad is balanced if the product of the signs of its three relations is positive:
@@ -54,7 +52,6 @@ final class TriadQuestion implements Question {
     double product = 1;
     double sign = 1;
     int n = 0;
-    List<String> figures = new ArrayList<>();
     for (IncidentGauge side : sides) {
       Optional<Gauge.Measured> net = side.level(triad.in(), choice);
       if (net.isEmpty() || net.get().n() == 0) {
@@ -63,7 +60,6 @@ final class TriadQuestion implements Question {
       product *= 2 * net.get().number().above(0) - 1;
       sign *= Math.signum(net.get().number().value());
       n += net.get().n();
-      figures.add(side.figures(triad.in(), choice));
     }
     double balanced = (1 + product) / 2;
     double claimed = triad.balanced() ? balanced : 1 - balanced;
@@ -71,7 +67,7 @@ final class TriadQuestion implements Question {
     return Optional.of(
         new Answer(
             new Outcome(
-                String.join("; ", figures),
+                "",
                 OptionalDouble.of(sign),
                 Optional.empty(),
                 0,
@@ -84,47 +80,38 @@ final class TriadQuestion implements Question {
   }
 
   @Override
-  public Optional<Answer> described() {
-    List<String> figures = new ArrayList<>();
-    int n = 0;
-    for (IncidentGauge side : sides) {
-      figures.add(side.figures(triad.in(), Choice.MAIN));
-      n += side.incidents(triad.in()).size();
-    }
-    return Optional.of(Answer.described(String.join("; ", figures), n));
+  public String figures() {
+    return sides.stream()
+        .map(side -> side.figures(triad.in()))
+        .collect(Collectors.joining("; "));
   }
 
   @Override
-  public List<Choice> choices() {
-    return choices.of(sides.get(0), testimony());
+  public int onRecord() {
+    return sides.stream().mapToInt(side -> side.incidents(triad.in()).size()).sum();
+  }
+
+  @Override
+  public List<Choice> choices(Testimony testimony) {
+    return choices.of(sides.get(0), testimony);
   }
 
   @Override
   public List<Reason> obstacles() {
-    List<Reason> reasons = new ArrayList<>();
-    for (IncidentGauge side : sides) {
-      side.obstacles(List.of(triad.in())).stream()
-          .filter(reason -> !reasons.contains(reason))
-          .forEach(reasons::add);
-    }
-    return reasons;
+    return Obstacles.of(sides, triad.in());
   }
 
   /* For: what bears out the sign that each relation has; against: what goes against it. */
   @Override
   public Testimony testimony() {
-    List<Exhibit> with = new ArrayList<>();
-    List<Exhibit> against = new ArrayList<>();
+    Testimony borneOut = Testimony.of(List.of(), List.of());
+    boolean balanced = true;
     for (IncidentGauge side : sides) {
-      List<Incident> all = side.incidents(triad.in());
-      double net = all.stream().mapToDouble(side::pull).sum();
-      for (Exhibit exhibit : Testimony.exhibits(all, side::pull)) {
-        (side.pull(exhibit.incident()) * net >= 0 ? with : against).add(exhibit);
-      }
+      Testimony its = Testimony.of(side, triad.in());
+      boolean friends = side.incidents(triad.in()).stream().mapToDouble(side::pull).sum() >= 0;
+      borneOut = borneOut.and(friends ? its : its.against());
+      balanced ^= !friends;
     }
-    boolean holds = answer(Choice.MAIN).map(answer -> answer.side() != Side.CONTRARY).orElse(true);
-    return holds
-        ? new Testimony(with, against, new TreeSet<>())
-        : new Testimony(against, with, new TreeSet<>());
+    return balanced == triad.balanced() ? borneOut : borneOut.against();
   }
 }

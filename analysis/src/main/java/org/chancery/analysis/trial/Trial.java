@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +49,24 @@ public final class Trial {
     return claims.values().stream().map(this::finding).toList();
   }
 
+  /** The ids of the claims, in their order. */
+  public List<String> ids() {
+    return List.copyOf(claims.keySet());
+  }
+
+  /**
+   * What becomes of a claim.
+   *
+   * @throws IllegalArgumentException if no claim has the id
+   */
+  public Finding finding(String id) {
+    Claim claim = claims.get(id);
+    if (claim == null) {
+      throw new IllegalArgumentException("no claim is " + id);
+    }
+    return finding(claim);
+  }
+
   private Finding finding(Claim claim) {
     Finding before = findings.get(claim.id());
     if (before != null) {
@@ -86,11 +103,11 @@ public final class Trial {
     Question question = questions.of(claim.expect());
     Testimony testimony = question.testimony();
     List<Reason> reasons = reasons(claim, question, testimony);
-    Optional<Answer> main = main(question, reasons);
-    Curve curve = main.filter(Trial::decides).isEmpty() ? Curve.NONE : curve(question);
-    Optional<Outcome> outcome = main.map(Answer::outcome);
+    Answer main = main(question, reasons);
+    Curve curve = main.decides() ? curve(question, testimony) : Curve.NONE;
+    Optional<Outcome> outcome = Optional.of(main.outcome());
     Verdict verdict = Rule.verdict(outcome, curve, reasons);
-    outcome.ifPresent(of -> Aftermath.reason(verdict, of, curve).ifPresent(reasons::add));
+    Aftermath.reason(verdict, main.outcome(), curve, reasons).ifPresent(reasons::add);
     Witnesses witnesses = Witnesses.of(docket, testimony);
     return new Finding(
         claim,
@@ -129,30 +146,22 @@ public final class Trial {
   }
 
   /* Where something stands in the way, the figures are shown, and no probability is made of them. */
-  private static Optional<Answer> main(Question question, List<Reason> reasons) {
+  private static Answer main(Question question, List<Reason> reasons) {
     boolean hindered =
         reasons.stream().anyMatch(reason -> reason.forbids() && reason.kind() != Reason.Kind.CAUSE);
-    Optional<Answer> answer = question.answer(Choice.MAIN);
-    if (answer.isEmpty()) {
-      return question.described();
-    }
-    return hindered ? answer.map(Answer::withoutProbability) : answer;
+    Answer answer =
+        question.answer(Choice.MAIN).orElseGet(() -> Answer.described(question.onRecord()));
+    return (hindered ? answer.withoutProbabilities() : answer).saying(question.figures());
   }
 
-  private static boolean decides(Answer answer) {
-    return answer.outcome().claimed().isPresent();
-  }
-
-  private static Curve curve(Question question) {
+  private static Curve curve(Question question, Testimony testimony) {
     List<Variation> variations = new ArrayList<>();
-    for (Choice choice : question.choices()) {
+    for (Choice choice : question.choices(testimony)) {
       Optional<Answer> answer = question.answer(choice);
       variations.add(
-          new Variation(
-              choice.words(),
-              answer.map(one -> one.outcome().effect()).orElse(OptionalDouble.empty()),
-              answer.flatMap(one -> one.outcome().interval()),
-              answer.map(Answer::side).orElse(Variation.Side.NEITHER)));
+          answer
+              .map(one -> one.variation(choice))
+              .orElseGet(() -> Answer.described(0).variation(choice)));
     }
     return new Curve(variations);
   }

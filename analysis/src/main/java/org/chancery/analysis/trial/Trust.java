@@ -2,12 +2,10 @@
 package org.chancery.analysis.trial;
 
 import java.util.Collection;
-import java.util.OptionalDouble;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.IncidentRule;
-import org.chancery.model.source.Origin;
 
 /*
  * How it works. What a person coded from a work is what the work says: whether it is true is the
@@ -68,9 +66,6 @@ final class Trust {
   /** The probability that at least so many of some incidents are what they are coded as. */
   double atLeast(int many, Collection<Incident> incidents) {
     double[] exactly = new double[many]; // probability of exactly i right ones, i < many
-    if (many == 0) {
-      return 1;
-    }
     exactly[0] = 1;
     for (Incident incident : incidents) {
       double right = in(incident);
@@ -89,14 +84,6 @@ final class Trust {
   boolean doubted(Incident incident) {
     return incident.events().stream()
         .map(docket.origins()::get)
-        .allMatch(
-            origin ->
-                origin != null
-                    && confidence(origin).isPresent()
-                    && confidence(origin).getAsDouble() < PLAIN);
-  }
-
-  private static OptionalDouble confidence(Origin origin) {
-    return origin.confidence();
+        .allMatch(origin -> origin != null && origin.confidence().orElse(1) < PLAIN);
   }
 }

@@ -2,11 +2,13 @@
 package org.chancery.analysis.trial;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalDouble;
 import org.chancery.analysis.claim.Expectation;
+import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.analysis.series.Series;
 import org.chancery.analysis.turn.Segmentation;
 import org.chancery.analysis.turn.TurningPoint;
@@ -15,7 +17,6 @@ import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Reason;
 import org.chancery.analysis.verdict.Rule;
 import org.chancery.analysis.verdict.Variation.Side;
-import org.chancery.model.event.Incident;
 import org.chancery.model.time.Grain;
 import org.chancery.model.time.Period;
 
@@ -30,8 +31,10 @@ final class TurnQuestion implements Question {
   private final Expectation.Turn turn;
   private final Docket docket;
   private final IncidentGauge gauge;
+  private final Choices choices;
 
-  TurnQuestion(Expectation.Turn turn, Docket docket, IncidentGauge gauge) {
+  TurnQuestion(Expectation.Turn turn, Docket docket, IncidentGauge gauge, Choices choices) {
+    this.choices = choices;
     this.turn = turn;
     this.docket = docket;
     this.gauge = gauge;
@@ -48,26 +51,23 @@ final class TurnQuestion implements Question {
     double claimed = segmentation.probability(in, turn.up());
     double contrary =
         turn.up().map(up -> segmentation.probability(in, Optional.of(!up))).orElse(0.0);
-    Optional<TurningPoint> found = found(segmentation, in);
+    Optional<ConfidenceDistribution> size =
+        found(segmentation, in)
+            .map(TurningPoint::size)
+            .filter(one -> Double.isFinite(one.value()));
     boolean byRatio = series.get().kind() == Series.Kind.COUNTS;
     return Optional.of(
         new Answer(
             new Outcome(
-                figures(segmentation),
-                found
-                    .map(point -> point.size().value())
-                    .filter(Double::isFinite)
-                    .map(java.util.OptionalDouble::of)
-                    .orElse(java.util.OptionalDouble.empty()),
-                found
-                    .filter(point -> Double.isFinite(point.size().value()))
-                    .map(point -> point.size().interval(Rule.LEVEL)),
+                "",
+                size.map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty()),
+                size.map(one -> one.interval(Rule.LEVEL)),
                 byRatio ? 1 : 0,
                 byRatio ? 1 : 0,
                 byRatio ? "ratio" : gauge.unit(),
-                java.util.OptionalDouble.of(claimed),
-                java.util.OptionalDouble.of(contrary),
-                segmentation.series().size()),
+                OptionalDouble.of(claimed),
+                OptionalDouble.of(contrary),
+                onRecord()),
             side(claimed, contrary)));
   }
 
@@ -86,14 +86,22 @@ final class TurnQuestion implements Question {
   private static Optional<TurningPoint> found(Segmentation segmentation, Period in) {
     return segmentation.turns().stream()
         .filter(point -> point.dates().intersection(in).isPresent())
-        .max(
-            java.util.Comparator.comparingDouble(
-                point -> Math.abs(point.after() - point.before())));
+        .max(Comparator.comparingDouble(point -> Math.abs(point.after() - point.before())));
   }
 
-  private String figures(Segmentation segmentation) {
+  @Override
+  public int onRecord() {
+    return gauge.incidents(docket.period()).size();
+  }
+
+  @Override
+  public String figures() {
+    Optional<Series> series = gauge.series(docket.period(), grain(), Choice.MAIN);
+    if (series.isEmpty()) {
+      return gauge.figures(turn.in());
+    }
     List<String> turns = new ArrayList<>();
-    for (TurningPoint point : segmentation.turns()) {
+    for (TurningPoint point : TurningPoints.of(series.get()).turns()) {
       turns.add(
           String.format(
               Locale.ROOT,
@@ -103,19 +111,15 @@ final class TurnQuestion implements Question {
               point.dates()));
     }
     return turns.isEmpty()
-        ? "no turning point in " + segmentation.series().size() + " units of " + gauge.kind().noun()
+        ? "no turning point in " + series.get().size() + " units of " + gauge.kind().noun()
         : "turning points of " + gauge.kind().noun() + ": " + String.join(", ", turns);
   }
 
   @Override
-  public List<Choice> choices() {
-    List<Choice> choices = new ArrayList<>();
-    for (Choice choice : new Choices(docket).of(gauge, testimony())) {
-      if (choice.edges() == Edges.AS_STATED || !choice.perCoding()) {
-        choices.add(choice);
-      }
-    }
-    return choices;
+  public List<Choice> choices(Testimony testimony) {
+    return choices.of(gauge, testimony).stream()
+        .filter(choice -> choice.edges() == Edges.AS_STATED || !choice.perCoding())
+        .toList();
   }
 
   @Override
@@ -129,16 +133,7 @@ final class TurnQuestion implements Question {
 
   @Override
   public Testimony testimony() {
-    List<Incident> raising = new ArrayList<>();
-    List<Incident> lowering = new ArrayList<>();
-    for (Incident incident : gauge.incidents(turn.in())) {
-      (gauge.pull(incident) >= 0 ? raising : lowering).add(incident);
-    }
-    boolean up = turn.up().orElse(true);
-    var rising = Testimony.exhibits(raising, gauge::pull);
-    var falling = Testimony.exhibits(lowering, gauge::pull);
-    return up
-        ? new Testimony(rising, falling, new TreeSet<>())
-        : new Testimony(falling, rising, new TreeSet<>());
+    Testimony up = Testimony.of(gauge, turn.in());
+    return turn.up().orElse(true) ? up : up.against();
   }
 }

@@ -110,8 +110,12 @@ record Witnesses(SortedSet<String> sources, SortedSet<String> stateControlled) {
             + n
             + (hangsOn.isPresent()
                 ? "; " + hangsOn.get().choice() + " the sign is another"
-                : curve.variations().isEmpty() ? "" : "; hangs on no single source or incident");
+                : unshaken(curve));
     return new Confidence(grade(n, hangsOn.isPresent()), why);
+  }
+
+  private static String unshaken(Curve curve) {
+    return curve.variations().isEmpty() ? "" : "; hangs on no single source or incident";
   }
 
   private Grade grade(int n, boolean hangs) {
@@ -129,7 +133,7 @@ record Witnesses(SortedSet<String> sources, SortedSet<String> stateControlled) {
     }
     Variation.Side main = curve.variations().get(0).side();
     return curve.variations().stream()
-        .filter(one -> one.choice().startsWith("without "))
+        .filter(one -> one.choice().startsWith(Choice.WITHOUT))
         .filter(one -> one.side() != main)
         .findFirst();
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.analysis.trial.Trial;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
@@ -303,6 +304,11 @@ public final class Desk implements AutoCloseable {
    */
   public Heard hear(Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
     return new Hearing(setting, record, unfocused(options)).hear(file, ids, check);
+  }
+
+  /** A trial of claims, which can be heard one by one; the parameters are those of {@link #hear}. */
+  public Trial trial(Optional<Path> file, MeasureOptions options) {
+    return new Hearing(setting, record, unfocused(options)).trial(file);
   }
 
   /* Claims name their actors themselves, so that any focus will do. */

@@ -67,6 +67,13 @@ final class Hearing {
 
   /** Hears claims, and checks the verdicts if wanted. */
   Heard hear(Optional<Path> file, List<String> ids, boolean check) {
+    Trial trial = trial(file);
+    List<Finding> findings = chosen(ids, trial.ids()).stream().map(trial::finding).toList();
+    return new Heard(findings, check ? unsound(trial, findings) : List.of());
+  }
+
+  /** A trial of claims, of which there are some. */
+  Trial trial(Optional<Path> file) {
     List<Claim> claims = claims(file);
     if (claims.isEmpty()) {
       throw ChanceryException.of(
@@ -74,13 +81,10 @@ final class Hearing {
           "there are no claims",
           "Write them into claims.yaml of the case, or name a file: --claims FILE.");
     }
-    Trial trial = trial(claims);
-    List<Finding> findings = chosen(ids, trial.findings());
-    return new Heard(findings, check ? unsound(trial, findings) : List.of());
+    return trial(claims);
   }
 
-  private static List<Finding> chosen(List<String> ids, List<Finding> all) {
-    List<String> known = all.stream().map(finding -> finding.claim().id()).toList();
+  private static List<String> chosen(List<String> ids, List<String> known) {
     for (String id : ids) {
       if (!known.contains(id)) {
         throw ChanceryException.at(
@@ -92,9 +96,7 @@ final class Hearing {
                 .orElse("Claims are: " + String.join(", ", known) + "."));
       }
     }
-    return all.stream()
-        .filter(finding -> ids.isEmpty() || ids.contains(finding.claim().id()))
-        .toList();
+    return known.stream().filter(id -> ids.isEmpty() || ids.contains(id)).toList();
   }
 
   private static List<String> unsound(Trial trial, List<Finding> findings) {
