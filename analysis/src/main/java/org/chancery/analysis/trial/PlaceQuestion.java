@@ -129,7 +129,7 @@ final class PlaceQuestion implements Question {
             .orElse(0.0);
     long contending =
         rivals.stream()
-            .filter(rival -> rival == toBeat || behind(rival, toBeat) < Rule.DECIDES)
+            .filter(rival -> behind(rival, toBeat) < Rule.DECIDES)
             .count();
     return answer.withProbabilities(
         Math.max(0, 1 - place.place() * ahead),
