@@ -49,7 +49,10 @@ final class HappenedQuestion implements Question {
         matching.find(Status.NEGATED).stream()
             .filter(one -> pattern.status() != Status.NEGATED && placed(one, in))
             .toList();
-    this.silence = Silence.about(matching, pattern, docket, this.in);
+    this.silence =
+        told.isEmpty()
+            ? Silence.about(matching, pattern, docket, this.in)
+            : Silence.TELLS_NOTHING;
   }
 
   /* Where no time is asked for, any date will do, however wide. */

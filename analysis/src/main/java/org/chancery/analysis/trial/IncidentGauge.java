@@ -62,14 +62,24 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
 
   @Override
   public Optional<Measured> change(Period from, Period to, Choice choice) {
-    Optional<Sample> before = sample(choice.edges().ofEarlier(from, to), choice);
-    Optional<Sample> after = sample(choice.edges().ofLater(to, from), choice);
-    if (before.isEmpty() || after.isEmpty()) {
+    List<List<Block>> elsewhere = elsewhere(from, to, choice);
+    return compared(
+        sample(choice.edges().ofEarlier(from, to), choice).map(one -> one.beside(elsewhere)),
+        sample(choice.edges().ofLater(to, from), choice).map(one -> one.beside(elsewhere)));
+  }
+
+  /** This by, or less, that of another relation in the same window. */
+  Optional<Measured> against(IncidentGauge other, Period in, Choice choice) {
+    Period window = choice.edges().of(in);
+    return compared(other.sample(window, choice), sample(window, choice));
+  }
+
+  private Optional<Measured> compared(Optional<Sample> first, Optional<Sample> second) {
+    if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    List<List<Block>> elsewhere = elsewhere(from, to, choice);
-    Sample one = before.get().beside(elsewhere);
-    Sample other = after.get().beside(elsewhere);
+    Sample one = first.get();
+    Sample other = second.get();
     int n = one.incidents() + other.incidents();
     if (n == 0) {
       return Optional.empty();
