@@ -28,8 +28,7 @@ public final class MeasuresBenchmark {
       System.err.println("usage: bench/measures.sh RECORD ACTOR");
       System.exit(2);
     }
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     try (Desk desk = Desk.atRecord(Path.of(arguments[0]))) {
       List<Double> warm = new ArrayList<>();
       for (int run = 1; run <= RUNS; run++) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery claims}. */
 @Command(
     name = "claims",
-    header = "Test claims against the record: which it bears out, with the evidence for and against.",
+    header =
+        "Test claims against the record: which it bears out, with the evidence for and against.",
     description = {
       "",
       "Examples:",
@@ -81,12 +82,12 @@ final class ClaimsCommand implements Callable<Integer> {
         chancery,
         progress -> {
           try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
-            Heard heard =
-                desk.hear(Optional.ofNullable(claims), only, check, measure.options());
+            Heard heard = desk.hear(Optional.ofNullable(claims), only, check, measure.options());
             output.write(console, heard::write, heard::writeJson);
             heard
                 .unsound()
-                .forEach(id -> chancery.remark(console, id + ": the verdict does not stand the checks"));
+                .forEach(
+                    id -> chancery.remark(console, id + ": the verdict does not stand the checks"));
             desk.remarks().forEach(remark -> chancery.remark(console, remark));
             return exitCode && !heard.allSupported() ? NOT_ALL_SUPPORTED : 0;
           }

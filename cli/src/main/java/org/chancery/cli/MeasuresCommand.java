@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
     header = "All measures of one actor, a line for each number, with intervals.",
     description = {
       "",
-      "Course, change, turning points, words and deeds, replies, contact, dependence and standing.",
-      "Where there is no number, the line says why.",
+      "Course, change, turning points, words and deeds, replies, contact, venue and mediation,",
+      "dependence, triads, standing and sanctions. Where there is no number, the line says why.",
       "",
       "Examples:",
       "  chancery measures BLR cases/belarus",

@@ -2,12 +2,17 @@
 package org.chancery.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
+import org.chancery.model.table.TableSink;
 import org.chancery.workbench.desk.Desk;
+import org.chancery.workbench.desk.SeriesOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery relation}. */
@@ -19,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  chancery relation BLR RUS cases/belarus --grain year",
       "  chancery relation BLR RUS --record r.duckdb --format csv",
+      "  chancery relation BLR CHN --measure net-cooperation --direction b-to-a --as-share",
       ""
     },
     sortOptions = false,
@@ -34,7 +40,27 @@ final class RelationCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private PlaceOptions place = new PlaceOptions();
-  @Mixin private MeasureArguments measure = new MeasureArguments();
+
+  @Option(
+      names = "--measure",
+      paramLabel = "MEASURE",
+      description =
+          "one measure alone: incidents, cooperation, conflict, net-cooperation, words, deeds or"
+              + " share-of-conflict")
+  private @Nullable String measure;
+
+  @Option(
+      names = "--direction",
+      paramLabel = "DIRECTION",
+      description = "whose acts: a-to-b, b-to-a or both; default: both")
+  private @Nullable String direction;
+
+  @Option(
+      names = "--as-share",
+      description = "by a thousand incidents of the whole record, because feeds grow and shrink")
+  private boolean asShare;
+
+  @Mixin private MeasureArguments measured = new MeasureArguments();
   @Mixin private OutputOptions output = new OutputOptions();
 
   RelationCommand(Console console, Chancery chancery) {
@@ -59,10 +85,20 @@ final class RelationCommand implements Callable<Integer> {
           try (Desk desk = place.open(split.folder(), console, progress)) {
             String one = split.rest().get(0);
             String other = split.rest().get(1);
-            output.write(console, sink -> desk.writeRelation(one, other, measure.options(), sink));
+            output.write(console, sink -> write(desk, one, other, sink));
             desk.remarks().forEach(remark -> chancery.remark(console, remark));
             return 0;
           }
         });
+  }
+
+  private void write(Desk desk, String one, String other, TableSink sink) {
+    SeriesOptions series =
+        new SeriesOptions(Optional.ofNullable(measure), Optional.ofNullable(direction), asShare);
+    if (series.none()) {
+      desk.writeRelation(one, other, measured.options(), sink);
+    } else {
+      desk.writeSeries(one, other, series, measured.options(), sink);
+    }
   }
 }

@@ -22,6 +22,7 @@ final class HelpTest {
         "events",
         "relation",
         "partners",
+        "measures",
         "actors",
         "edit",
         "brief",

@@ -32,7 +32,7 @@ public record RankSummary(int ranked, int unranked, OptionalDouble mean, Optiona
     return new RankSummary(
         ranks.size(),
         visits.size() - ranks.size(),
-        ranks.stream().mapToInt(rank -> rank.ordinal() + 1).average(),
+        ranks.stream().mapToInt(Rank::place).average(),
         ranks.stream().min(Rank::compareTo));
   }
 }

@@ -24,8 +24,8 @@ import org.chancery.model.time.Grain;
  * @param rarefiedTo dealings that effective numbers and circles are rarefied to; empty where no
  *     unit has {@value #FEWEST}
  * @param whole the whole period
- * @param initiatives for each relation measured incidents that the actor began by those that one side
- *     began, 0 to 1, over the whole period; those without any are left out
+ * @param initiatives for each relation measured incidents that the actor began by those that one
+ *     side began, 0 to 1, over the whole period; those without any are left out
  * @param units the calendar units, in order
  */
 public record Dependence(

@@ -15,8 +15,7 @@ import org.chancery.model.actor.ActorId;
  * @param share measured incidents with it by those with all partners, 0 to 1; empty where nothing
  *     is measured. Shares can add up to more than 1, since an incident of two partners is in both
  */
-public record PartnerShare(
-    ActorId partner, int incidents, Optional<Estimate> share) {
+public record PartnerShare(ActorId partner, int incidents, Optional<Estimate> share) {
   public PartnerShare {
     requireNonNull(partner, "partner");
     requireNonNull(share, "share");

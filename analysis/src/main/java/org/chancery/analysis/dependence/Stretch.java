@@ -124,8 +124,7 @@ record Stretch(
 
   private PartnerShare share(ActorId partner, double dispersion) {
     return new PartnerShare(
-        partner,
-        onRecord.getOrDefault(partner, 0), shareOf(partner, dispersion));
+        partner, onRecord.getOrDefault(partner, 0), shareOf(partner, dispersion));
   }
 
   /** Measured incidents with a partner by all that are measured; empty if there are none. */

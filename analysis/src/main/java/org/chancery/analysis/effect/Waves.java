@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.effect;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/**
- * How the blocks of a stretch of time stray from its mean, as waves of falling length.
- *
- * @param power of each wave from the longest on, on the scale of the variance of the sum over the
- *     stretch
- * @param rest what the waves shorter than these come to together
- * @param blocks number of blocks, at least 2
- * @param squares the sum of the squares of what the blocks stray
- * @param fourths the sum of the fourth powers of it
- */
-record Waves(double[] power, double rest, int blocks, double squares, double fourths) {
+/** How the blocks of a stretch of time stray from its mean, as waves of falling length. */
+final class Waves {
   /** Waves that are looked at one by one: in a year of weeks, all. */
   private static final int MOST = 60;
+
+  /* Of each wave from the longest on, on the scale of the variance of the sum over the stretch. */
+  private final double[] power;
+
+  /* What the waves shorter than these come to together. */
+  private final double rest;
+
+  private final int blocks;
+  private final double squares;
+  private final double fourths;
+
+  private Waves(double[] strays, double[] places) {
+    blocks = strays.length;
+    power = power(strays, places);
+    squares = Arrays.stream(strays).map(stray -> stray * stray).sum();
+    fourths = Arrays.stream(strays).map(stray -> stray * stray * stray * stray).sum();
+    rest = Math.max(0, blocks * squares - Arrays.stream(power).sum());
+  }
 
   /**
    * The waves of blocks.
@@ -31,19 +41,7 @@ record Waves(double[] power, double rest, int blocks, double squares, double fou
         blocks.stream()
             .mapToDouble(block -> sum.applyAsDouble(block) - mean * size.applyAsDouble(block))
             .toArray();
-    double squares = 0;
-    double fourths = 0;
-    for (double one : strays) {
-      squares += one * one;
-      fourths += one * one * one * one;
-    }
-    double[] power = power(strays, places(blocks));
-    double all = 0;
-    for (double one : power) {
-      all += one;
-    }
-    double rest = Math.max(0, strays.length * squares - all);
-    return new Waves(power, rest, strays.length, squares, fourths);
+    return new Waves(strays, places(blocks));
   }
 
   /** Where the middle of each block lies, from 0 to 1. */
@@ -69,6 +67,21 @@ record Waves(double[] power, double rest, int blocks, double squares, double fou
       power[j] = 2 * wave * wave;
     }
     return power;
+  }
+
+  /** Number of blocks. */
+  int blocks() {
+    return blocks;
+  }
+
+  /** The sum of the squares of what the blocks stray. */
+  double squares() {
+    return squares;
+  }
+
+  /** The sum of the fourth powers of what the blocks stray. */
+  double fourths() {
+    return fourths;
   }
 
   /** The variance of the sum over the stretch that quick changes alone would give it. */

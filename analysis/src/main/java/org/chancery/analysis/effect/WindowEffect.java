@@ -22,9 +22,9 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
  * is taken for one of Student's distribution with the degrees of freedom of V.
  *
  * In simulations of constant relations with 0.5 to 10 incidents a month, in windows of 3 to 24
- * months, a change is held to be likely (0.95) in about 5 of 100 cases at most, for independent
+ * months, a change is held to be likely (0.95) in 3 of 100 cases on average, 8 at most, for independent
  * incidents, bursts within weeks, overdispersed and silent months, and re-reports. For slow waves
- * of the rate, which two short windows cannot tell from a change, it is up to 8 in 100 unless the
+ * of the rate, which two short windows cannot tell from a change, it is up to 10 in 100 unless the
  * rest of the record is given with the windows; docs/measures.md has the figures.
  *
  * [1] L. D. Brown, T. T. Cai and A. DasGupta (2003), Interval estimation in exponential families,

@@ -42,6 +42,8 @@ record Shifts(double observed, double mean, double deviation, double independent
    * Neighbouring shifts are alike. n of them are worth K = n / (1 + 2 sum of r(l)), r(l) their
    * autocorrelation at lag l, summed until it is no longer above 0 [1]; the variance, taken about
    * their own mean, is raised by K / (K - 1), and by 1 + 1/K because the mean is itself uncertain.
+   * K errs upwards, for autocorrelations of a short series err downwards: Student's t is given
+   * (K - 1) / 2 degrees of freedom, with which simulations keep the level.
    *
    * [1] C. J. Geyer (1992), Practical Markov chain Monte Carlo, Statistical Science 7:473-483.
    */
@@ -113,18 +115,21 @@ record Shifts(double observed, double mean, double deviation, double independent
   }
 
   /**
-   * The probability that chance with a known deviation has to reach what chance with this one,
-   * which only {@code independent} shifts tell, reaches with another: tails as wide as those of
-   * Student's t with {@code independent} less 1 degrees of freedom.
+   * The probability at which chance with a known deviation reaches what chance with this one, which
+   * so few independent shifts tell, reaches at another: its tails are those of Student's t.
    */
   double known(double probability) {
-    TDistribution wide = new TDistribution(independent - 1);
+    TDistribution wide = new TDistribution(freedom());
     return NORMAL.cumulativeProbability(wide.inverseCumulativeProbability(probability));
+  }
+
+  private double freedom() {
+    return (independent - 1) / 2;
   }
 
   /** The inverse of {@link #known}. */
   double unknown(double probability) {
-    TDistribution wide = new TDistribution(independent - 1);
+    TDistribution wide = new TDistribution(freedom());
     return wide.cumulativeProbability(NORMAL.inverseCumulativeProbability(probability));
   }
 }

@@ -15,17 +15,13 @@ import org.chancery.model.ontology.EventType;
  * codes make of 163 and of 085.
  */
 enum SanctionAct {
-  IMPOSES(Set.of("163", "172")),
-  LIFTS(Set.of("085", "081"));
+  IMPOSES,
+  LIFTS;
 
+  private static final Set<String> IMPOSING = Set.of("163", "172");
+  private static final Set<String> LIFTING = Set.of("085", "081");
   private static final String DISCONTINUE = "discontinue";
   private static final String ECONOMIC = "economic";
-
-  private final Set<String> cameo;
-
-  SanctionAct(Set<String> cameo) {
-    this.cameo = cameo;
-  }
 
   /** What an act does; empty if it has nothing to do with sanctions. */
   static Optional<SanctionAct> of(Act act) {
@@ -33,10 +29,10 @@ enum SanctionAct {
   }
 
   private static Optional<SanctionAct> byCameo(String code) {
-    if (IMPOSES.cameo.contains(code)) {
+    if (IMPOSING.contains(code)) {
       return Optional.of(IMPOSES);
     }
-    return LIFTS.cameo.contains(code) ? Optional.of(LIFTS) : Optional.empty();
+    return LIFTING.contains(code) ? Optional.of(LIFTS) : Optional.empty();
   }
 
   private static Optional<SanctionAct> byPlover(Act act) {

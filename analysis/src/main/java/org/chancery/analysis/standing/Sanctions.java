@@ -40,8 +40,7 @@ public record Sanctions(List<Regime> regimes, List<Long> loose) {
           dealings.with(Counterpart.of(partner)).stream()
               .filter(incident -> SanctionAct.of(incident.act()).isPresent())
               .toList();
-      for (Folding folding :
-          List.of(new Folding(focus, partner), new Folding(partner, focus))) {
+      for (Folding folding : List.of(new Folding(focus, partner), new Folding(partner, focus))) {
         acts.forEach(folding::take);
         regimes.addAll(folding.regimes());
         loose.addAll(folding.loose());

@@ -36,8 +36,6 @@ public record Spell(Membership membership, Period possible, Optional<Period> cer
   }
 
   private static Optional<Period> within(Period period, LocalDate first, LocalDate last) {
-    return last.isBefore(first)
-        ? Optional.empty()
-        : new Period(first, last).intersection(period);
+    return last.isBefore(first) ? Optional.empty() : new Period(first, last).intersection(period);
   }
 }

@@ -49,9 +49,7 @@ public record StandingCourse(ActorId actor, Period period, List<Spell> spells) {
 
   /** The spells in one organisation or state, in order. */
   public List<Spell> in(ActorId organisation) {
-    return spells.stream()
-        .filter(spell -> spell.membership().in().equals(organisation))
-        .toList();
+    return spells.stream().filter(spell -> spell.membership().in().equals(organisation)).toList();
   }
 
   /** The spells that can have held on a day, in order. */

@@ -38,7 +38,9 @@ record Acts(List<Incident> incidents, List<Incident> codings) {
   /** Those wholly within a stretch of time that a choice counts. */
   List<Incident> within(Period window, Choice choice, Docket docket) {
     List<Incident> all = within(choice.perCoding() ? codings : incidents, window);
-    return choice.leavesOut() ? all.stream().filter(one -> choice.keeps(one, docket)).toList() : all;
+    return choice.leavesOut()
+        ? all.stream().filter(one -> choice.keeps(one, docket)).toList()
+        : all;
   }
 
   private static List<Incident> within(List<Incident> all, Period window) {

@@ -29,8 +29,7 @@ final class Aftermath {
       return reasons.stream().anyMatch(Reason::forbids)
           ? Optional.empty()
           : Optional.of(
-              new Reason(
-                  Reason.Kind.TOO_LITTLE, "There is too little on record to reckon with."));
+              new Reason(Reason.Kind.TOO_LITTLE, "There is too little on record to reckon with."));
     }
     return switch (verdict) {
       case MIXED -> Optional.of(disagreeing(outcome, curve));

@@ -28,8 +28,7 @@ final class ChangeQuestion implements Question {
   private final Choices choices;
   private final Stake stake;
 
-  ChangeQuestion(
-      Expectation.Change change, Docket docket, Gauge gauge, Choices choices) {
+  ChangeQuestion(Expectation.Change change, Docket docket, Gauge gauge, Choices choices) {
     this.docket = docket;
     this.change = change;
     this.gauge = gauge;

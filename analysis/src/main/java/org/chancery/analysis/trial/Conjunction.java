@@ -99,8 +99,7 @@ final class Conjunction {
         .toArray();
   }
 
-  private static double probability(
-      Finding part, Function<Outcome, OptionalDouble> probability) {
+  private static double probability(Finding part, Function<Outcome, OptionalDouble> probability) {
     return part.reasons().stream().anyMatch(Reason::forbids)
         ? 0
         : part.outcome().map(probability).orElse(OptionalDouble.empty()).orElse(0);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Reason;
-import org.chancery.analysis.verdict.Variation.Side;
 
 /**
  * The contrary of a question about a probability: that something never happened.

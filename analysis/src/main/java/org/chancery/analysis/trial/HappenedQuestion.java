@@ -50,9 +50,7 @@ final class HappenedQuestion implements Question {
             .filter(one -> pattern.status() != Status.NEGATED && placed(one, in))
             .toList();
     this.silence =
-        told.isEmpty()
-            ? Silence.about(matching, pattern, docket, this.in)
-            : Silence.TELLS_NOTHING;
+        told.isEmpty() ? Silence.about(matching, pattern, docket, this.in) : Silence.TELLS_NOTHING;
   }
 
   /* Where no time is asked for, any date will do, however wide. */
@@ -105,7 +103,7 @@ final class HappenedQuestion implements Question {
 
   @Override
   public List<Reason> obstacles() {
-    if (!told.isEmpty()) {
+    if (told.size() >= atLeast) {
       return told.stream().allMatch(trust::doubted) ? List.of(hedged()) : List.of();
     }
     if (!denied.isEmpty()) {

@@ -145,7 +145,7 @@ record Kind(
             incident
                 .sourceSide()
                 .rank()
-                .map(rank -> OptionalDouble.of(RANKS - rank.ordinal()))
+                .map(rank -> OptionalDouble.of(RANKS + 1 - rank.place()))
                 .orElse(OptionalDouble.empty()));
   }
 

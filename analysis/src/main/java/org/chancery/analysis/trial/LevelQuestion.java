@@ -54,8 +54,7 @@ final class LevelQuestion implements Question {
 
   @Override
   public Testimony testimony() {
-    Testimony raising =
-        Testimony.of(gauge, level.in()).with(gauge.works(List.of(level.in())));
+    Testimony raising = Testimony.of(gauge, level.in()).with(gauge.works(List.of(level.in())));
     return level.bound() == Bound.ABOVE ? raising : raising.against();
   }
 }

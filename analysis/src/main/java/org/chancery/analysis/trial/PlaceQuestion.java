@@ -57,11 +57,9 @@ final class PlaceQuestion implements Question {
     this.own = gauges.ofRelation(place.quantity());
     SortedSet<ActorId> others = others(docket, involved);
     this.rivals =
-        strongest(
-            others.stream().map(other -> gauges.ofRelation(rival(other))), Choice.MAIN, 2);
+        strongest(others.stream().map(other -> gauges.ofRelation(rival(other))), Choice.MAIN, 2);
     Stake.Direction ahead = place.fromEnd() ? Stake.Direction.BELOW : Stake.Direction.ABOVE;
-    this.stake =
-        own.byRatio() ? Stake.ratio(ahead, 0) : Stake.difference(ahead, 0, own.unit());
+    this.stake = own.byRatio() ? Stake.ratio(ahead, 0) : Stake.difference(ahead, 0, own.unit());
   }
 
   private Quantity.OfRelation rival(ActorId other) {
@@ -127,10 +125,7 @@ final class PlaceQuestion implements Question {
             .skip(place.place() - 1L)
             .findFirst()
             .orElse(0.0);
-    long contending =
-        rivals.stream()
-            .filter(rival -> behind(rival, toBeat) < Rule.DECIDES)
-            .count();
+    long contending = rivals.stream().filter(rival -> behind(rival, toBeat) < Rule.DECIDES).count();
     return answer.withProbabilities(
         Math.max(0, 1 - place.place() * ahead),
         Math.max(0, 1 - Math.max(1, contending - place.place() + 1) * (1 - ahead)));
@@ -166,8 +161,7 @@ final class PlaceQuestion implements Question {
     List<Reason> reasons = own.obstacles(List.of(place.in()));
     return reasons.isEmpty() && rivals.size() < place.place()
         ? List.of(
-            new Reason(
-                Reason.Kind.TOO_LITTLE, "There are too few others to have a place among."))
+            new Reason(Reason.Kind.TOO_LITTLE, "There are too few others to have a place among."))
         : reasons;
   }
 

@@ -53,7 +53,8 @@ final class Questions {
 
   private Question aboutActs(Expectation expectation) {
     if (expectation instanceof Expectation.Happened happened) {
-      return new HappenedQuestion(docket, happened.act(), happened.in(), happened.atLeast(), choices);
+      return new HappenedQuestion(
+          docket, happened.act(), happened.in(), happened.atLeast(), choices);
     }
     if (expectation instanceof Expectation.NeverHappened never) {
       return new ContraryQuestion(

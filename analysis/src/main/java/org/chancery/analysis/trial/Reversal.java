@@ -71,8 +71,7 @@ record Reversal(Expectation expectation, Docket docket) {
   }
 
   /* Only what is told or denied can be turned round; silence cannot. */
-  private static Optional<Reversal> denied(
-      Expectation expectation, ActPattern act, Docket docket) {
+  private static Optional<Reversal> denied(Expectation expectation, ActPattern act, Docket docket) {
     Matching matching = new Matching(docket, act);
     boolean told =
         act.status() == Status.OCCURRED

@@ -2,8 +2,8 @@
 package org.chancery.analysis.trial;
 
 import java.util.Collection;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.analysis.claim.ActPattern;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
@@ -74,8 +74,7 @@ record Silence(double expected, double none) {
       squares += mean * mean;
     }
     double alike = Math.max(0, stray / squares);
-    double none =
-        alike == 0 ? Math.exp(-expected) : Math.pow(1 + alike * expected, -1 / alike);
+    double none = alike == 0 ? Math.exp(-expected) : Math.pow(1 + alike * expected, -1 / alike);
     return new Silence(expected, none);
   }
 

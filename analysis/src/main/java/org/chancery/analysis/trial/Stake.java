@@ -33,9 +33,9 @@ record Stake(Direction direction, double nothing, double low, double high, Strin
   /**
    * For the ratio of an amount to another.
    *
-   * @param margin a part of the other amount: beyond a margin of 0.2 a rise is to more than 1.2 times
-   *     as much, and a fall to less than 0.8 times; what is of equal size the other way is the
-   *     inverse. What stays lies between 1.2 times as much and the inverse of that
+   * @param margin a part of the other amount: beyond a margin of 0.2 a rise is to more than 1.2
+   *     times as much, and a fall to less than 0.8 times; what is of equal size the other way is
+   *     the inverse. What stays lies between 1.2 times as much and the inverse of that
    */
   static Stake ratio(Direction direction, double margin) {
     double beyond = direction == Direction.BELOW ? 1 / Math.max(0, 1 - margin) : 1 + margin;
@@ -49,8 +49,7 @@ record Stake(Direction direction, double nothing, double low, double high, Strin
 
   /** For a number that may have either sign, against a threshold; the margin is in its unit. */
   static Stake number(Bound bound, double threshold, double margin, String unit) {
-    return new Stake(
-        Direction.of(bound), threshold, threshold - margin, threshold + margin, unit);
+    return new Stake(Direction.of(bound), threshold, threshold - margin, threshold + margin, unit);
   }
 
   /** For an amount, against a threshold of which the margin is a part. */

@@ -81,9 +81,7 @@ final class TriadQuestion implements Question {
 
   @Override
   public String figures() {
-    return sides.stream()
-        .map(side -> side.figures(triad.in()))
-        .collect(Collectors.joining("; "));
+    return sides.stream().map(side -> side.figures(triad.in())).collect(Collectors.joining("; "));
   }
 
   @Override

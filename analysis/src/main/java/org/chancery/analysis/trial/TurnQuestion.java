@@ -52,9 +52,7 @@ final class TurnQuestion implements Question {
     double contrary =
         turn.up().map(up -> segmentation.probability(in, Optional.of(!up))).orElse(0.0);
     Optional<ConfidenceDistribution> size =
-        found(segmentation, in)
-            .map(TurningPoint::size)
-            .filter(one -> Double.isFinite(one.value()));
+        found(segmentation, in).map(TurningPoint::size).filter(one -> Double.isFinite(one.value()));
     boolean byRatio = series.get().kind() == Series.Kind.COUNTS;
     return Optional.of(
         new Answer(

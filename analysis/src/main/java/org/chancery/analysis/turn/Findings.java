@@ -61,7 +61,7 @@ final class Findings {
 
   /*
    * Against a constant level a turn has one number more to be free; its prior is worth one unit of
-   * the stretch, as in Schwarz's criterion, whence the root. What chance does as often says nothing.
+   * the stretch, as in Schwarz's criterion, whence the root. Chance must do it more seldom, too.
    */
   private void missed(int from, int to) {
     Dates dates = dates(from, to);

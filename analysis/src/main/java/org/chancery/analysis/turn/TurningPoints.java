@@ -45,7 +45,7 @@ import org.chancery.analysis.series.Series;
  *
  * Simulated, of 100 constant negative binomial series 3 to 5 show a turn (means 0.5 to 10, sizes
  * 0.5 to infinity, 24 to 240 months), as many with 40 % zeros added or bursts of eight times the
- * mean; but 7 to 10 with a latent autocorrelation of 0.3, and 10 to 16 with one of 0.6. Against
+ * mean; but 7 to 13 with a latent autocorrelation of 0.3, and 10 to 17 with one of 0.6. Against
  * that there is no remedy in a short series: a slow wave and a turn look alike.
  *
  * [1] R. Killick, P. Fearnhead and I. A. Eckley (2012), Optimal detection of changepoints with a

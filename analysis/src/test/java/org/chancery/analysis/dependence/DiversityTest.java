@@ -130,11 +130,11 @@ class DiversityTest {
     assertThatThrownBy(() -> Diversity.circle(weeks, 3)).hasMessageContaining("2 incidents to 3");
   }
 
-  private interface Number {
+  private interface Rarefied {
     ConfidenceDistribution of(List<Map<ActorId, Integer>> weeks);
   }
 
-  private static double coverage(Number number, double truth) {
+  private static double coverage(Rarefied number, double truth) {
     Random random = new Random(3);
     int held = 0;
     int runs = 250;

@@ -58,7 +58,6 @@ class StandingCourseTest {
 
   private static Membership membership(
       String who, String in, Standing status, String from, String to) {
-    return new Membership(
-        actor(who), actor(in), status, Tenure.parse(from, to), "source", "", "");
+    return new Membership(actor(who), actor(in), status, Tenure.parse(from, to), "source", "", "");
   }
 }

@@ -7,22 +7,33 @@ import java.util.Optional;
 
 /** The rank in which somebody takes part, the highest first. */
 public enum Rank {
-  HEAD_OF_STATE,
-  HEAD_OF_GOVERNMENT,
-  DEPUTY_HEAD_OF_GOVERNMENT,
-  FOREIGN_MINISTER,
-  MINISTER,
-  DEPUTY_MINISTER,
-  LEGISLATOR,
-  AMBASSADOR,
-  ENVOY,
-  ORGANISATION_HEAD,
-  OFFICIAL,
-  DELEGATION;
+  HEAD_OF_STATE(1),
+  HEAD_OF_GOVERNMENT(2),
+  DEPUTY_HEAD_OF_GOVERNMENT(3),
+  FOREIGN_MINISTER(4),
+  MINISTER(5),
+  DEPUTY_MINISTER(6),
+  LEGISLATOR(7),
+  AMBASSADOR(8),
+  ENVOY(9),
+  ORGANISATION_HEAD(10),
+  OFFICIAL(11),
+  DELEGATION(12);
+
+  private final int place;
+
+  Rank(int place) {
+    this.place = place;
+  }
 
   /** The rank of this label; empty if there is none. */
   public static Optional<Rank> parse(String label) {
     return Arrays.stream(values()).filter(rank -> rank.label().equals(label)).findFirst();
+  }
+
+  /** Its place, 1 for the highest. */
+  public int place() {
+    return place;
   }
 
   /** The name as users write it. */

@@ -12,6 +12,7 @@ import org.chancery.analysis.verdict.Finding;
 import org.chancery.analysis.verdict.Likelihood;
 import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Reason;
+import org.chancery.analysis.verdict.Verdict;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
 import org.chancery.workbench.brief.ClaimEvidence;
@@ -86,7 +87,8 @@ final class ClaimSection {
         finding.reasons().stream()
             .anyMatch(reason -> reason.forbids() && reason.kind() != Reason.Kind.CAUSE);
     Optional<Outcome> outcome = finding.outcome().filter(one -> one.claimed().isPresent());
-    if (forbidden || outcome.isEmpty()) {
+    boolean hearsay = finding.verdict() == Verdict.OWN_SOURCE; // the author's word is no likelihood
+    if (forbidden || hearsay || outcome.isEmpty()) {
       return Optional.empty();
     }
     double probability = outcome.get().claimed().getAsDouble();

@@ -38,8 +38,7 @@ final class Asides {
    * @param counted events that are in relations, and so no asides
    * @param selective whether a source is selective, by its key
    */
-  static List<Incident> of(
-      RecordFile record, Set<EventId> counted, Predicate<String> selective) {
+  static List<Incident> of(RecordFile record, Set<EventId> counted, Predicate<String> selective) {
     Asides asides = new Asides();
     record.withEvents(
         EventQuery.ALL,
@@ -91,8 +90,7 @@ final class Asides {
 
   /* What an opposition does is not what its state does. */
   private static ActorId party(Participant participant) {
-    boolean opposed =
-        participant.who().sector().filter(OPPOSED::contains).isPresent();
+    boolean opposed = participant.who().sector().filter(OPPOSED::contains).isPresent();
     return opposed
         ? new ActorId(
             participant.principal() + "/" + participant.who().sector().orElseThrow().label())

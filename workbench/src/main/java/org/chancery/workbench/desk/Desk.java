@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.analysis.trial.Trial;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
-import org.chancery.analysis.relation.Course;
+import org.chancery.analysis.trial.Trial;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.event.Status;
@@ -231,25 +230,24 @@ public final class Desk implements AutoCloseable {
   /** Writes the course of a relation, a line for each calendar unit. */
   public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
     Question question = question(words.actor(one), options);
-    Course course =
-        Course.of(
-            question.dealings(setting.registry()),
-            counterpart(words.actor(other)),
-            question.grain());
-    RelationRows.write(course, sink);
-    if (!course.notPlaced().isEmpty()) {
-      remarks.add(
-          course.notPlaced().size()
-              + " incidents are in no line: their date is wider than the step or the period (--grain"
-              + " year holds more)");
-    }
+    remarks.addAll(relations(question).write(counterpart(words.actor(other)), sink));
+  }
+
+  /** Writes one measure of a relation, a line for each calendar unit. */
+  public void writeSeries(
+      String one, String other, SeriesOptions series, MeasureOptions options, TableSink sink) {
+    Question question = question(words.actor(one), options);
+    remarks.addAll(relations(question).write(counterpart(words.actor(other)), series, sink));
+  }
+
+  private RelationWriter relations(Question question) {
+    return new RelationWriter(record, question, question.dealings(setting.registry()));
   }
 
   /** Writes all measures of an actor, or of the case's focus, a line for each number. */
   public void writeMeasures(Optional<String> actor, MeasureOptions options, TableSink sink) {
     Question question = question(focus(actor), options);
-    ActorMeasures.write(
-        new Subjects(setting, record).of(question, options.opposition()), sink);
+    ActorMeasures.write(new Subjects(setting, record).of(question, options.opposition()), sink);
   }
 
   Counterpart counterpart(ActorId id) {
@@ -304,12 +302,13 @@ public final class Desk implements AutoCloseable {
    *     round
    * @throws ChanceryException with {@link Fault#USER} if there are no claims, or none of an id
    */
-  public Heard hear(
-      Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
+  public Heard hear(Optional<Path> file, List<String> ids, boolean check, MeasureOptions options) {
     return new Hearing(setting, record, unfocused(options)).hear(file, ids, check);
   }
 
-  /** A trial of claims, which can be heard one by one; the parameters are those of {@link #hear}. */
+  /**
+   * A trial of claims, which can be heard one by one; the parameters are those of {@link #hear}.
+   */
   public Trial trial(Optional<Path> file, MeasureOptions options) {
     return new Hearing(setting, record, unfocused(options)).trial(file);
   }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.chancery.analysis.claim.Claim;
 import org.chancery.analysis.alignment.IdealPoints;
+import org.chancery.analysis.claim.Claim;
 import org.chancery.analysis.coverage.CoveredDays;
 import org.chancery.analysis.series.Reading;
 import org.chancery.analysis.trial.Docket;
@@ -125,7 +125,8 @@ final class Hearing {
     Path folder = file.toAbsolutePath().getParent();
     SourceText text =
         SourceText.read(
-            folder == null ? Path.of("") : folder, name == null ? file.toString() : name.toString());
+            folder == null ? Path.of("") : folder,
+            name == null ? file.toString() : name.toString());
     Bibliography works =
         setting.caseFolder().map(CaseFolder::bibliography).orElse(Bibliography.EMPTY);
     return ClaimFile.read(
@@ -175,8 +176,7 @@ final class Hearing {
     return actors.isEmpty()
         ? List.of()
         : record.incidents(
-            new IncidentQuery(
-                actors, Set.of(), EnumSet.allOf(Status.class), false, perCoding));
+            new IncidentQuery(actors, Set.of(), EnumSet.allOf(Status.class), false, perCoding));
   }
 
   private Map<ActorId, SortedSet<ActorId>> camps(Set<ActorId> named) {
@@ -214,14 +214,17 @@ final class Hearing {
   private Map<EventId, Origin> origins(Set<EventId> events) {
     return record.origins(
         events,
-        Outlets.bundled()
-            .with(setting.caseFolder().map(CaseFolder::outlets).orElse(List.of())));
+        Outlets.bundled().with(setting.caseFolder().map(CaseFolder::outlets).orElse(List.of())));
   }
 
   /* What people found who checked the coder of texts; nobody checked the feeds. */
   private Map<String, Double> precision() {
     Map<String, Double> precision = new TreeMap<>();
-    setting.checks().rates().all().ifPresent(rate -> precision.put(IncidentRule.TEXT, rate.right()));
+    setting
+        .checks()
+        .rates()
+        .all()
+        .ifPresent(rate -> precision.put(IncidentRule.TEXT, rate.right()));
     return precision;
   }
 

@@ -19,8 +19,7 @@ import org.chancery.workbench.measures.Subject;
 
 /** Gathers what all measures of an actor are made from. */
 final class Subjects {
-  private static final Set<String> CODED_HERE =
-      Set.of(IncidentRule.CHRONOLOGY, IncidentRule.TEXT);
+  private static final Set<String> CODED_HERE = Set.of(IncidentRule.CHRONOLOGY, IncidentRule.TEXT);
 
   private final Setting setting;
   private final RecordFile record;
@@ -41,7 +40,7 @@ final class Subjects {
         question.grain(),
         record.volume(question.statuses()),
         dealingsOf(question, opposition, main),
-        among(question, opposition, Set.copyOf(main)),
+        among(question, opposition, main.stream().limit(Subject.FIRST).collect(Collectors.toSet())),
         setting.registry().standing());
   }
 

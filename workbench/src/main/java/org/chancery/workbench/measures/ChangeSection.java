@@ -46,10 +46,11 @@ record ChangeSection() implements Section {
 
   private static void write(Line.Of of, Change change, Consumer<Line> lines) {
     String measure =
-        "change of " + switch (change.side()) {
-          case COOPERATION -> "cooperation";
-          case CONFLICT -> "conflict";
-        };
+        "change of "
+            + switch (change.side()) {
+              case COOPERATION -> "cooperation";
+              case CONFLICT -> "conflict";
+            };
     String q = change.q().isPresent() ? "q " + Line.plain(change.q().getAsDouble()) : "";
     String verdict =
         switch (change.verdict()) {

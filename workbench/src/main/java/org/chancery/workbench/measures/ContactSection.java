@@ -94,8 +94,7 @@ record ContactSection() implements Section {
 
   private static void meetings(
       Line.Of of, String measure, int meetings, int known, String note, Consumer<Line> lines) {
-    lines.accept(
-        of.described(measure, Direction.EITHER, "meetings", meetings, known).noting(note));
+    lines.accept(of.described(measure, Direction.EITHER, "meetings", meetings, known).noting(note));
   }
 
   private static String counted(Map<ActorId, Integer> byActor) {

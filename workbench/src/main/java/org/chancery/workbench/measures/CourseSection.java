@@ -33,8 +33,7 @@ record CourseSection() implements Section {
     return Account.of(scope, scope.period(), dispersion, incidents);
   }
 
-  private static void write(
-      Subject subject, String who, Account account, Consumer<Line> lines) {
+  private static void write(Subject subject, String who, Account account, Consumer<Line> lines) {
     Line.Of of = new Line.Of(who, subject.scope().period());
     Tally tally = account.measured().orElse(account.all());
     lines.accept(of.estimate("incidents", Direction.EITHER, "incidents", tally.count()));
@@ -58,13 +57,11 @@ record CourseSection() implements Section {
     int by = tally.directions().byFocus() + mutual;
     int other = tally.directions().byCounterpart() + mutual;
     lines.accept(of.described("incidents", Direction.BY_FOCUS, "incidents", by, by));
-    lines.accept(
-        of.described("incidents", Direction.BY_COUNTERPART, "incidents", other, other));
+    lines.accept(of.described("incidents", Direction.BY_COUNTERPART, "incidents", other, other));
     initiative(of, tally.initiative(), lines);
   }
 
-  private static void initiative(
-      Line.Of of, Optional<Estimate> initiative, Consumer<Line> lines) {
+  private static void initiative(Line.Of of, Optional<Estimate> initiative, Consumer<Line> lines) {
     lines.accept(
         initiative
             .map(share -> of.estimate("initiative", Direction.EITHER, "of 1", share))
@@ -99,8 +96,7 @@ record CourseSection() implements Section {
 
   private static void scores(Line.Of of, Tally tally, Consumer<Line> lines) {
     String unit = "points, " + tally.scores().scale().label();
-    lines.accept(
-        of.estimate("cooperation", Direction.EITHER, unit, tally.scores().cooperation()));
+    lines.accept(of.estimate("cooperation", Direction.EITHER, unit, tally.scores().cooperation()));
     lines.accept(of.estimate("conflict", Direction.EITHER, unit, tally.scores().conflict()));
     lines.accept(of.estimate("net cooperation", Direction.EITHER, unit, tally.scores().net()));
   }

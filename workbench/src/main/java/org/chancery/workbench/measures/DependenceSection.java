@@ -26,8 +26,7 @@ record DependenceSection() implements Section {
             : "";
     write(dependence.whole(), note, lines);
     dependence.units().forEach(unit -> write(unit, note, lines));
-    Subject.mainPartners(subject.partners())
-        .forEach(partner -> asymmetry(subject, partner, lines));
+    Subject.mainPartners(subject.partners()).forEach(partner -> asymmetry(subject, partner, lines));
   }
 
   private static void write(Spread spread, String note, Consumer<Line> lines) {

@@ -106,8 +106,7 @@ record Line(
 
   /** The same, with a remark. */
   Line noting(String remark) {
-    return new Line(
-        of, measure, direction, period, value, interval, n, unit, footing, remark);
+    return new Line(of, measure, direction, period, value, interval, n, unit, footing, remark);
   }
 
   /** The same, of another time. */

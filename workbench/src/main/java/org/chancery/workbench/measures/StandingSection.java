@@ -53,6 +53,9 @@ record StandingSection() implements Section {
                     .formatted(
                         regime.opened(),
                         regime.widened(),
-                        regime.ended().map(date -> "eased " + date).orElse("not eased on record"))));
+                        regime
+                            .ended()
+                            .map(date -> "eased " + date)
+                            .orElse("not eased on record"))));
   }
 }

@@ -29,7 +29,7 @@ import org.chancery.model.time.Grain;
  * @param volume what the whole record holds
  * @param dealingsOf how many measured dealings each of the main partners has in the period; of
  *     those alone whom the record covers as it covers the actor
- * @param amongPartners incidents of the main partners with one another
+ * @param amongPartners incidents of the first {@value #FIRST} partners with one another
  * @param standing memberships and other standings, of anybody
  */
 public record Subject(
@@ -43,6 +43,9 @@ public record Subject(
     List<Membership> standing) {
   /** How many partners are looked at one by one where that takes time. */
   public static final int MAIN = 5;
+
+  /** How many are looked at in threes with the actor. */
+  public static final int FIRST = 3;
 
   public Subject {
     requireNonNull(dealings, "dealings");
@@ -80,8 +83,7 @@ public record Subject(
 
   /** The main partners, then the camps. */
   List<Counterpart> mainCounterparts() {
-    return Stream.concat(
-            mainPartners(partners).stream().map(Counterpart::of), camps.stream())
+    return Stream.concat(mainPartners(partners).stream().map(Counterpart::of), camps.stream())
         .toList();
   }
 

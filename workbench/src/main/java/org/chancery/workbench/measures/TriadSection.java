@@ -21,12 +21,11 @@ import org.chancery.model.event.Incident;
 /** The triads of the actor with every two of its first partners, and whose side it takes. */
 record TriadSection() implements Section {
   private static final int AFTER_DAYS = 14;
-  private static final int PARTNERS = 3;
 
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
     List<ActorId> partners =
-        Subject.mainPartners(subject.partners()).stream().limit(PARTNERS).toList();
+        Subject.mainPartners(subject.partners()).stream().limit(Subject.FIRST).toList();
     for (int i = 0; i < partners.size(); i++) {
       for (int j = i + 1; j < partners.size(); j++) {
         write(subject, partners.get(i), partners.get(j), lines);
@@ -34,12 +33,10 @@ record TriadSection() implements Section {
     }
   }
 
-  private static void write(
-      Subject subject, ActorId second, ActorId third, Consumer<Line> lines) {
+  private static void write(Subject subject, ActorId second, ActorId third, Consumer<Line> lines) {
     List<Incident> incidents = amongThree(subject, second, third);
     Line.Of of =
-        new Line.Of(
-            subject.focus() + ", " + second + ", " + third, subject.scope().period());
+        new Line.Of(subject.focus() + ", " + second + ", " + third, subject.scope().period());
     Triad triad = Triad.of(subject.scope(), incidents, second, third, subject.grain());
     lines.accept(balance(of, triad));
     Sides sides =
@@ -78,10 +75,8 @@ record TriadSection() implements Section {
     if (!whole.known()) {
       return of.absent("balance", Direction.EITHER, "", n, "not every two have a sign");
     }
-    String signs =
-        whole.ties().stream().map(TriadSection::sign).collect(Collectors.joining(", "));
-    String since =
-        triad.since().map(unit -> ", as it is now since " + unit.label()).orElse("");
+    String signs = whole.ties().stream().map(TriadSection::sign).collect(Collectors.joining(", "));
+    String since = triad.since().map(unit -> ", as it is now since " + unit.label()).orElse("");
     OptionalDouble probability = whole.probability();
     return new Line(
         of,

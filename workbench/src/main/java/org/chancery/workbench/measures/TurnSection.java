@@ -73,7 +73,9 @@ record TurnSection() implements Section {
       lines.accept(
           of.distributed(name, Direction.EITHER, "ratio", turn.size(), scope.level(), n)
               .within(turn.dates())
-              .noting(grain.format(grain.containing(turn.at().first())) + (turn.up() ? ", up" : ", down")));
+              .noting(
+                  grain.format(grain.containing(turn.at().first()))
+                      + (turn.up() ? ", up" : ", down")));
     }
   }
 

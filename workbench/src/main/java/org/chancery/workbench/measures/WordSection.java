@@ -21,8 +21,7 @@ record WordSection() implements Section {
     }
   }
 
-  private static void write(
-      Subject subject, String who, WordsAndDeeds both, Consumer<Line> lines) {
+  private static void write(Subject subject, String who, WordsAndDeeds both, Consumer<Line> lines) {
     Line.Of of = new Line.Of(who, subject.scope().period());
     String unit = "points, " + subject.scope().scale().label();
     Contrast whole = both.whole();

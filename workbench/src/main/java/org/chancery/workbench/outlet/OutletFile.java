@@ -68,8 +68,7 @@ public record OutletFile(List<Outlet> outlets, List<Problem> problems) {
     Optional<String> host =
         fields.required("host", Readings.parsed(OutletFile::host, Reason.BAD_VALUE));
     Optional<ActorId> state =
-        fields.required(
-            "state", references.actors().on(LocalDate.EPOCH).as(Resolution::principal));
+        fields.required("state", references.actors().on(LocalDate.EPOCH).as(Resolution::principal));
     Optional<String> source = fields.required("source", references.sources().key());
     Optional<String> place = fields.optional("at", Readings.text());
     return fields.ifSound(
