@@ -50,9 +50,7 @@ final class HappenedQuestion implements Question {
             .filter(one -> pattern.status() != Status.NEGATED && placed(one, in))
             .toList();
     this.silence =
-        told.isEmpty()
-            ? Silence.about(matching, pattern, docket, this.in)
-            : Silence.TELLS_NOTHING;
+        told.isEmpty() ? Silence.about(matching, pattern, docket, this.in) : Silence.TELLS_NOTHING;
   }
 
   /* Where no time is asked for, any date will do, however wide. */

@@ -125,10 +125,7 @@ final class PlaceQuestion implements Question {
             .skip(place.place() - 1L)
             .findFirst()
             .orElse(0.0);
-    long contending =
-        rivals.stream()
-            .filter(rival -> behind(rival, toBeat) < Rule.DECIDES)
-            .count();
+    long contending = rivals.stream().filter(rival -> behind(rival, toBeat) < Rule.DECIDES).count();
     return answer.withProbabilities(
         Math.max(0, 1 - place.place() * ahead),
         Math.max(0, 1 - Math.max(1, contending - place.place() + 1) * (1 - ahead)));

@@ -54,7 +54,8 @@ final class EvidenceTest {
 
   @Test
   void callsAClaimConsistentWithItsOwnSource() {
-    OnRecord record = meetings(2).told(1, "essay", "essay", "", "").told(2, "essay", "essay", "", "");
+    OnRecord record =
+        meetings(2).told(1, "essay", "essay", "", "").told(2, "essay", "essay", "", "");
 
     assertThat(tried(record, by("essay")).verdict()).isEqualTo(Verdict.OWN_SOURCE);
     assertThat(tried(record, by("essay")).reasons())
@@ -82,7 +83,9 @@ final class EvidenceTest {
   @Test
   void marksStateControlledOutlets() {
     OnRecord record =
-        meetings(2).told(1, "feed", "state.example", "", "BLR").told(2, "feed", "free.example", "", "");
+        meetings(2)
+            .told(1, "feed", "state.example", "", "BLR")
+            .told(2, "feed", "free.example", "", "");
 
     Finding finding = tried(record, MET);
 
@@ -109,8 +112,7 @@ final class EvidenceTest {
   private static Expectation both(boolean all) {
     return new Expectation.Together(
         all,
-        List.of(
-            new Part.Own(MET), new Part.Own(happened(act("BLR", "EU", EventType.CONSULT)))));
+        List.of(new Part.Own(MET), new Part.Own(happened(act("BLR", "EU", EventType.CONSULT)))));
   }
 
   @Test
@@ -182,7 +184,8 @@ final class EvidenceTest {
   void readsIndicators() {
     OnRecord record =
         new OnRecord()
-            .reading(new Reading(BLR, "prisoners", Edtf.parse("2020-06-01"), 1450, "", "count", ""));
+            .reading(
+                new Reading(BLR, "prisoners", Edtf.parse("2020-06-01"), 1450, "", "count", ""));
 
     assertThat(verdict(record, prisoners(1400))).isEqualTo(Verdict.SUPPORTED);
     assertThat(verdict(record, prisoners(1500))).isEqualTo(Verdict.CONTRADICTED);

@@ -99,7 +99,8 @@ final class MeasureClaimsTest {
   @Test
   void decidesNothingWhereTheWindowsHadDifferentSources() {
     OnRecord changed =
-        soured().covered(Asked.systematic("old", "2018/2019"), Asked.systematic("new", "2020/2021"));
+        soured()
+            .covered(Asked.systematic("old", "2018/2019"), Asked.systematic("new", "2020/2021"));
 
     assertThat(reasons(tried(changed, change(of(EU, Measure.NET), Course.FALLS, 0))))
         .containsExactly(Reason.Kind.SOURCES_DIFFER);
@@ -186,8 +187,7 @@ final class MeasureClaimsTest {
     Period all = Asked.period("2018/2021");
     for (var day = all.first(); !day.isAfter(all.last()); day = day.plusDays(1)) {
       byDate.put(
-          new Period(day, day),
-          new Volume.Amount(Map.of(), day.getYear() < 2020 ? before : after));
+          new Period(day, day), new Volume.Amount(Map.of(), day.getYear() < 2020 ? before : after));
     }
     return new Volume(byDate);
   }
@@ -283,8 +283,7 @@ final class MeasureClaimsTest {
 
     assertThat(
             verdict(
-                record,
-                new Expectation.WordsAndDeeds(with(EU), true, false, Asked.period("2020"))))
+                record, new Expectation.WordsAndDeeds(with(EU), true, false, Asked.period("2020"))))
         .isEqualTo(Verdict.SUPPORTED);
   }
 }

@@ -36,7 +36,9 @@ import org.chancery.model.time.Period;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Without its evidence no claim is decided, and the record turned round turns its verdict round. */
+/**
+ * Without its evidence no claim is decided, and the record turned round turns its verdict round.
+ */
 final class SoundnessTest {
   private static final Period IN = Asked.period("2020");
 
@@ -64,8 +66,7 @@ final class SoundnessTest {
       for (Whole whole : List.of(Whole.PARTNERS, Whole.CIRCLE, Whole.INITIATIVE)) {
         forms.add(change(new Quantity.OfActor(BLR, whole, Optional.empty()), course, 0));
       }
-      forms.add(
-          change(new Quantity.OfActor(BLR, Whole.DEPENDENCE, Optional.of(EU)), course, 0.05));
+      forms.add(change(new Quantity.OfActor(BLR, Whole.DEPENDENCE, Optional.of(EU)), course, 0.05));
     }
     for (Bound bound : Bound.values()) {
       forms.add(level(of(EU, Measure.NET), bound, 0));
