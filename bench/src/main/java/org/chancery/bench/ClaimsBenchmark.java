@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,22 +41,30 @@ public final class ClaimsBenchmark {
   }
 
   private static void time(Trial trial, boolean each) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     List<Double> times = new ArrayList<>();
     for (String id : trial.ids()) {
       long began = System.nanoTime();
+      long processor = threads.getCurrentThreadCpuTime();
       Finding finding = trial.finding(id);
       double milliseconds = since(began);
       times.add(milliseconds);
       if (each) {
         System.out.printf(
-            "  %-32s %6.0f ms, %3d choices, %s%n",
-            id, milliseconds, finding.curve().variations().size(), finding.verdict().label());
+            "  %-32s %6.0f ms, processor %6.0f ms, %3d choices, %s%n",
+            id,
+            milliseconds,
+            (threads.getCurrentThreadCpuTime() - processor) / MILLION,
+            finding.curve().variations().size(),
+            finding.verdict().label());
       }
     }
     List<Double> ascending = times.stream().sorted().toList();
     System.out.printf(
         "%d claims: median %.0f ms, maximum %.0f ms%n",
-        ascending.size(), ascending.get(ascending.size() / 2), ascending.get(ascending.size() - 1));
+        ascending.size(),
+        ascending.get(ascending.size() / 2),
+        ascending.get(ascending.size() - 1));
   }
 
   private static double since(long began) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param cross moves that one of the other side brings
  * @param logLikelihood up to a constant that the moves alone decide
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Branching(double[] baselines, double own, double cross, double logLikelihood) {
   private static final int MOST_STEPS = 200;
 

@@ -9,6 +9,7 @@ package org.chancery.analysis.reply;
  * @param values by day
  * @param total their sum
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Echo(double halfLife, double[] values, double total) {
   static Echo of(Days moves, double halfLife) {
     double kept = Math.pow(2, -1 / halfLife);

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Expectation.Bound;
-import org.chancery.analysis.effect.Sample;
-import org.chancery.analysis.effect.WindowEffect;
-import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.analysis.verdict.Reason;
-import org.chancery.model.time.Period;
 
 /** Whether a measure of one relation is above, or below, that of another. */
 final class AgainstQuestion implements Question {
@@ -34,35 +30,8 @@ final class AgainstQuestion implements Question {
 
   @Override
   public Optional<Answer> answer(Choice choice) {
-    return (one.byRatio() ? ratio(choice) : difference(choice))
+    return one.against(other, against.in(), choice)
         .map(measured -> Answer.of(measured.number(), stake, measured.n()));
-  }
-
-  private Optional<Gauge.Measured> difference(Choice choice) {
-    Optional<Gauge.Measured> mine = one.level(against.in(), choice);
-    Optional<Gauge.Measured> theirs = other.level(against.in(), choice);
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
-    }
-    int n = mine.get().n() + theirs.get().n();
-    return n == 0
-        ? Optional.empty()
-        : Optional.of(new Gauge.Measured(mine.get().number().minus(theirs.get().number()), n));
-  }
-
-  private Optional<Gauge.Measured> ratio(Choice choice) {
-    Period window = choice.edges().of(against.in());
-    Optional<Sample> mine = one.sample(window, choice);
-    Optional<Sample> theirs = other.sample(window, choice);
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
-    }
-    int n = mine.get().incidents() + theirs.get().incidents();
-    if (n == 0) {
-      return Optional.empty();
-    }
-    ConfidenceDistribution ratio = WindowEffect.ratio(theirs.get(), mine.get());
-    return Optional.of(new Gauge.Measured(ratio, n));
   }
 
   @Override

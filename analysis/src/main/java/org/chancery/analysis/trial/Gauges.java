@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.chancery.analysis.claim.Quantity;
@@ -94,13 +93,13 @@ final class Gauges {
             .on()
             .map(partner -> Kind.shareWith(docket.members(partner)))
             .orElseGet(() -> Kind.begunBy(actor));
-    SortedSet<ActorId> covered = new TreeSet<>(List.of(quantity.actor()));
+    Set<ActorId> covered = new TreeSet<>(List.of(quantity.actor()));
     quantity.on().ifPresent(covered::add);
     return new IncidentGauge(docket, acts, kind, covered);
   }
 
   private static Set<ActorId> actors(Relation relation) {
-    SortedSet<ActorId> actors = new TreeSet<>(List.of(relation.focus()));
+    Set<ActorId> actors = new TreeSet<>(List.of(relation.focus()));
     relation.other().ifPresent(actors::add);
     return actors;
   }

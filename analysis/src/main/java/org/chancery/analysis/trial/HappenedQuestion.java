@@ -49,7 +49,8 @@ final class HappenedQuestion implements Question {
         matching.find(Status.NEGATED).stream()
             .filter(one -> pattern.status() != Status.NEGATED && placed(one, in))
             .toList();
-    this.silence = Silence.about(matching, pattern, docket, this.in);
+    this.silence =
+        told.isEmpty() ? Silence.about(matching, pattern, docket, this.in) : Silence.TELLS_NOTHING;
   }
 
   /* Where no time is asked for, any date will do, however wide. */
@@ -106,7 +107,7 @@ final class HappenedQuestion implements Question {
       return told.stream().allMatch(trust::doubted) ? List.of(hedged()) : List.of();
     }
     if (!denied.isEmpty()) {
-      return List.of();
+      return denied.stream().allMatch(trust::doubted) ? List.of(hedged()) : List.of();
     }
     if (!unplaced.isEmpty()) {
       return List.of(beyond());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.chancery.analysis.effect.Block;
 import org.chancery.analysis.effect.Sample;
 import org.chancery.analysis.effect.WindowEffect;
 import org.chancery.analysis.estimate.ConfidenceDistribution;
@@ -59,13 +62,24 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
 
   @Override
   public Optional<Measured> change(Period from, Period to, Choice choice) {
-    Optional<Sample> before = sample(choice.edges().ofEarlier(from, to), choice);
-    Optional<Sample> after = sample(choice.edges().ofLater(to, from), choice);
-    if (before.isEmpty() || after.isEmpty()) {
+    List<List<Block>> elsewhere = elsewhere(from, to, choice);
+    return compared(
+        sample(choice.edges().ofEarlier(from, to), choice).map(one -> one.beside(elsewhere)),
+        sample(choice.edges().ofLater(to, from), choice).map(one -> one.beside(elsewhere)));
+  }
+
+  /** This by, or less, that of another relation in the same window. */
+  Optional<Measured> against(IncidentGauge other, Period in, Choice choice) {
+    Period window = choice.edges().of(in);
+    return compared(other.sample(window, choice), sample(window, choice));
+  }
+
+  private Optional<Measured> compared(Optional<Sample> first, Optional<Sample> second) {
+    if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    Sample one = before.get();
-    Sample other = after.get();
+    Sample one = first.get();
+    Sample other = second.get();
     int n = one.incidents() + other.incidents();
     if (n == 0) {
       return Optional.empty();
@@ -80,6 +94,35 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
                       measured(other)
                           .map(b -> new Measured(b.number().minus(a.number()), a.n() + b.n())));
     };
+  }
+
+  /* The same measure in the years before, between and after two windows: how long its waves last. */
+  private List<List<Block>> elsewhere(Period from, Period to, Choice choice) {
+    List<List<Block>> stretches = new ArrayList<>();
+    for (Period year : docket.period().split(Grain.YEAR)) {
+      for (Period rest : outside(year, from, to)) {
+        sample(rest, choice).map(Sample::blocks).ifPresent(stretches::add);
+      }
+    }
+    return stretches;
+  }
+
+  private List<Period> outside(Period year, Period from, Period to) {
+    Period whole = docket.period();
+    return Stream.of(
+            between(whole.first(), from.first()),
+            between(from.last().plusDays(1), to.first()),
+            between(to.last().plusDays(1), whole.last().plusDays(1)))
+        .flatMap(Optional::stream)
+        .map(year::intersection)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Period> between(LocalDate first, LocalDate end) {
+    return first.isBefore(end)
+        ? Optional.of(new Period(first, end.minusDays(1)))
+        : Optional.empty();
   }
 
   /* Days in which the record holds as much as it does on average. */

@@ -64,7 +64,7 @@ final class Involved {
         relation
             .other()
             .map(docket::members)
-            .<Predicate<ActorId>>map(members -> members::contains)
+            .<Predicate<ActorId>>map(members -> actor -> members.contains(actor))
             .orElse(docket.partners());
     Predicate<ActorId> across = actor -> !focus.contains(actor) && other.test(actor);
     Direction direction = relation.direction();

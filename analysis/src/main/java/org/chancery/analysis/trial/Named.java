@@ -3,6 +3,7 @@ package org.chancery.analysis.trial;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.analysis.claim.ActPattern;
@@ -15,7 +16,7 @@ import org.chancery.model.actor.ActorId;
 
 /** Whom claims name. */
 final class Named {
-  private final SortedSet<ActorId> actors = new TreeSet<>();
+  private final NavigableSet<ActorId> actors = new TreeSet<>();
 
   private Named() {}
 

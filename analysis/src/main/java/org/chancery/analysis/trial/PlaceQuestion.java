@@ -11,30 +11,33 @@ import java.util.stream.Stream;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.analysis.claim.Quantity;
 import org.chancery.analysis.claim.Relation;
-import org.chancery.analysis.estimate.ConfidenceDistribution;
 import org.chancery.analysis.verdict.Reason;
+import org.chancery.analysis.verdict.Rule;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
 
 /*
- * How it works. A relation has the k-th place or a better one if fewer than k of its m rivals are
- * ahead. Of each rival the record says how likely it is to be ahead; call these probabilities, the
- * greatest first, q1, q2, ... That k rivals at least are ahead, or that m - k + 1 are behind, are
- * partial conjunctions, for which [1] gives
+ * How it works. A relation has the k-th place or a better one if fewer than k rivals are ahead. Of
+ * each rival the record says how likely it is to be ahead; the k-th greatest of these probabilities
+ * is q. That k rivals at least are ahead, or that all others are behind, are partial conjunctions,
+ * for which [1] gives
  *
- *   P(in the place)     >= 1 - k qk
- *   P(not in the place) >= 1 - (m - k + 1)(1 - qk)
+ *   P(in the place)     >= 1 - k q
+ *   P(not in the place) >= 1 - (c - k + 1)(1 - q)
  *
  * so that for the first place the strongest rival alone must be beaten, as surely as if it were the
- * only one; but that one of many comes out ahead by accident is allowed for. Drawing all numbers and
- * counting how often the relation comes first would not: it is ahead in few of the draws if there are
- * a dozen that do as well, whatever the truth.
+ * only one; but that one of many comes out ahead by accident is allowed for. Those many are the c
+ * rivals that are not shown to be behind the k-th of them, as in the selection of a subset that holds
+ * the best [2]: the others could not. Drawing all numbers and counting how often the relation comes
+ * first would not do: where a dozen do as well it is ahead in few of the draws, whatever the truth.
  *
  * Only the strongest rivals are compared. The effect is the number by, or less, that of the rival
  * that must be beaten.
  *
  * [1] Y. Benjamini and R. Heller (2008), Screening for partial conjunction hypotheses, Biometrics
  *     64:1215-1222 (Bonferroni).
+ * [2] S. S. Gupta (1965), On some multiple decision (selection and ranking) rules, Technometrics
+ *     7:225-245.
  */
 /** Whether a relation stands in a place among those of the same actor. */
 final class PlaceQuestion implements Question {
@@ -44,7 +47,6 @@ final class PlaceQuestion implements Question {
   private final Expectation.Place place;
   private final IncidentGauge own;
   private final List<IncidentGauge> rivals;
-  private final int all;
   private final Choices choices;
   private final Stake stake;
 
@@ -54,7 +56,6 @@ final class PlaceQuestion implements Question {
     this.choices = choices;
     this.own = gauges.ofRelation(place.quantity());
     SortedSet<ActorId> others = others(docket, involved);
-    this.all = others.size();
     this.rivals =
         strongest(others.stream().map(other -> gauges.ofRelation(rival(other))), Choice.MAIN, 2);
     Stake.Direction ahead = place.fromEnd() ? Stake.Direction.BELOW : Stake.Direction.ABOVE;
@@ -100,41 +101,41 @@ final class PlaceQuestion implements Question {
 
   @Override
   public Optional<Answer> answer(Choice choice) {
-    List<Gauge.Measured> theirs =
-        strongest(rivals.stream(), choice, 1).stream()
-            .flatMap(rival -> rival.level(place.in(), choice).stream())
-            .toList();
-    return theirs.size() < place.place()
-        ? Optional.empty()
-        : own.level(place.in(), choice).map(mine -> answer(mine, theirs));
-  }
-
-  private Answer answer(Gauge.Measured mine, List<Gauge.Measured> theirs) {
-    Gauge.Measured toBeat = theirs.get(place.place() - 1);
-    double ahead =
-        theirs.stream()
-            .mapToDouble(rival -> stake.contrary(compared(mine, rival)))
-            .sorted()
-            .skip(theirs.size() - place.place())
-            .findFirst()
-            .orElse(0);
-    double claimed = Math.max(0, 1 - place.place() * ahead);
-    double contrary = Math.max(0, 1 - (all - place.place() + 1) * (1 - ahead));
-    return Answer.of(compared(mine, toBeat), stake, mine.n() + toBeat.n())
-        .withProbabilities(claimed, contrary);
-  }
-
-  private ConfidenceDistribution compared(Gauge.Measured mine, Gauge.Measured rival) {
-    return own.byRatio()
-        ? mine.number().with(rival.number(), PlaceQuestion::ratio)
-        : mine.number().minus(rival.number());
-  }
-
-  private static double ratio(double one, double other) {
-    if (other == 0) {
-      return one == 0 ? 1 : Double.POSITIVE_INFINITY;
+    List<IncidentGauge> near = strongest(rivals.stream(), choice, 1);
+    if (near.size() < place.place()) {
+      return Optional.empty();
     }
-    return one / other;
+    IncidentGauge toBeat = near.get(place.place() - 1);
+    Optional<Answer> answer = against(own, toBeat, choice);
+    return choice.equals(Choice.MAIN)
+        ? answer.map(one -> allowingForAll(one, near, toBeat))
+        : answer; // of other choices the side alone counts
+  }
+
+  private Optional<Answer> against(IncidentGauge one, IncidentGauge other, Choice choice) {
+    return one.against(other, place.in(), choice)
+        .map(measured -> Answer.of(measured.number(), stake, measured.n()));
+  }
+
+  private Answer allowingForAll(Answer answer, List<IncidentGauge> near, IncidentGauge toBeat) {
+    double ahead =
+        near.stream()
+            .map(rival -> behind(own, rival))
+            .sorted(Comparator.reverseOrder())
+            .skip(place.place() - 1L)
+            .findFirst()
+            .orElse(0.0);
+    long contending = rivals.stream().filter(rival -> behind(rival, toBeat) < Rule.DECIDES).count();
+    return answer.withProbabilities(
+        Math.max(0, 1 - place.place() * ahead),
+        Math.max(0, 1 - Math.max(1, contending - place.place() + 1) * (1 - ahead)));
+  }
+
+  /* The probability that one is behind another; 0 where neither has any incidents. */
+  private double behind(IncidentGauge one, IncidentGauge other) {
+    return against(one, other, Choice.MAIN)
+        .map(answer -> answer.outcome().contrary().orElse(0))
+        .orElse(0.0);
   }
 
   @Override

@@ -34,7 +34,7 @@ import org.chancery.model.time.Period;
  */
 record Silence(double expected, double none) {
   /** Where nothing can be expected. */
-  private static final Silence TELLS_NOTHING = new Silence(0, 1);
+  static final Silence TELLS_NOTHING = new Silence(0, 1);
 
   /** The silence about a kind of act in a stretch of time that is watched. */
   static Silence about(Matching matching, ActPattern pattern, Docket docket, Period in) {

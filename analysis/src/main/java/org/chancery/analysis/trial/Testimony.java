@@ -61,7 +61,7 @@ record Testimony(List<Exhibit> pro, List<Exhibit> contra, SortedSet<String> work
 
   /** What speaks for the contrary. */
   Testimony against() {
-    return new Testimony(contra, pro, works);
+    return new Testimony(/* pro= */ contra, /* contra= */ pro, works);
   }
 
   /** Both together. */

@@ -85,7 +85,7 @@ public final class Trial {
   private Finding part(Claim whole, Expectation.Part part) {
     if (part instanceof Expectation.Part.OfClaim other) {
       Claim named = claims.get(other.id());
-      if (named == null || named == whole) {
+      if (named == null || other.id().equals(whole.id())) {
         throw new IllegalArgumentException("no other claim is " + other.id());
       }
       return finding(named);

@@ -29,6 +29,7 @@ public final class ActorMeasures {
   private static final List<Section> SECTIONS =
       List.of(
           new CourseSection(),
+          new PoolSection(),
           new ChangeSection(),
           new TurnSection(),
           new WordSection(),

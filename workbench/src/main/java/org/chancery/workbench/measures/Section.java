@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 /** A part of the table of measures. */
 sealed interface Section
     permits CourseSection,
+        PoolSection,
         ChangeSection,
         TurnSection,
         WordSection,
