@@ -62,9 +62,7 @@ public final class ClaimsBenchmark {
     List<Double> ascending = times.stream().sorted().toList();
     System.out.printf(
         "%d claims: median %.0f ms, maximum %.0f ms%n",
-        ascending.size(),
-        ascending.get(ascending.size() / 2),
-        ascending.get(ascending.size() - 1));
+        ascending.size(), ascending.get(ascending.size() / 2), ascending.get(ascending.size() - 1));
   }
 
   private static double since(long began) {

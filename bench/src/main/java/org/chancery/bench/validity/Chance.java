@@ -14,7 +14,9 @@ import java.util.SplittableRandom;
  */
 /** Numbers drawn at random; the same seed, the same numbers. Not safe to share. */
 final class Chance {
-  private static final long SEED = 20_261_129;
+  /** From which all others are made, by grid, cell and replication. */
+  static final long SEED = 20_261_129;
+
   private static final double LARGE = 30;
 
   private final SplittableRandom random;

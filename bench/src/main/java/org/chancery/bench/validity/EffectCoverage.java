@@ -46,7 +46,9 @@ final class EffectCoverage implements Check {
         of the incidents are conflict. Differences and ratios are against an earlier window of twice \
         the length in which as many incidents happen, three in ten of them conflict. Shares and means \
         are of windows with an incident. In brackets the median width: of rates and balances in \
-        incidents or points in the window, of ratios the upper end by the lower one.""",
+        incidents or points in the window, of ratios the upper end by the lower one. \
+        There are %d pairs of windows a cell."""
+            .formatted(effort.replications(REPLICATIONS)),
         List.of(new Table("90 % intervals that hold the truth, in 100", rows)),
         targets(held));
   }
@@ -90,15 +92,11 @@ final class EffectCoverage implements Check {
     targets.add(
         Target.inEach(
             "90 % intervals, 10 and more expected, by effect and bunching",
-            LEAST,
-            MOST,
-            byBunching(held, Cell::hasMany)));
+            LEAST, MOST, byBunching(held, Cell::hasMany)));
     targets.add(
         Target.inEach(
             "90 % intervals, below 10 expected, by effect and bunching",
-            OF_FEW,
-            1,
-            byBunching(held, cell -> !cell.hasMany())));
+            OF_FEW, 1, byBunching(held, cell -> !cell.hasMany())));
     return targets;
   }
 
@@ -108,9 +106,7 @@ final class EffectCoverage implements Check {
     for (EffectKind kind : EffectKind.values()) {
       for (Bursts bursts : Bursts.ALL) {
         Frequency its =
-            held(
-                held,
-                which.and(cell -> cell.kind() == kind && cell.bursts().equals(bursts)));
+            held(held, which.and(cell -> cell.kind() == kind && cell.bursts().equals(bursts)));
         if (its.runs() > 0) {
           frequencies.put(kind.label() + ", " + bursts.label(), its);
         }

@@ -43,7 +43,9 @@ final class FalseTurns implements Check {
         the greatest share for one mean, spread and length; with few replications it is high by \
         chance alone. Beside it the same for exact segmentation with a Poisson cost and a penalty of \
         2 log n, on what a naive reader would count: reports, not acts; without regard to the \
-        volume of the record; months that nobody watched as noughts.""",
+        volume of the record; months that nobody watched as noughts. \
+        There are %d series a cell of constant ones, %d of the others."""
+            .formatted(effort.replications(OF_INDEPENDENT), effort.replications(OF_OTHERS)),
         List.of(
             new Table("Series that show a turning point, in 100, by the way they are made", rows),
             Grids.settings(

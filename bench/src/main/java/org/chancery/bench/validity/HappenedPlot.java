@@ -83,7 +83,13 @@ record HappenedPlot(boolean ever) implements Plot {
     for (int i = 0; i < count; i++) {
       LocalDate day =
           MadeRecord.LATER.first().plusDays(chance.below((int) MadeRecord.LATER.days()));
-      record.add(source, MadeRecord.FOCUS, false, day.toString(), chance.happens(ofAid) ? MadeAct.aid() : MadeAct.of(1), 1);
+      record.add(
+          source,
+          MadeRecord.FOCUS,
+          false,
+          day.toString(),
+          chance.happens(ofAid) ? MadeAct.aid() : MadeAct.of(1),
+          1);
     }
   }
 }

@@ -10,7 +10,10 @@ import org.chancery.model.event.Incident;
 import org.chancery.model.source.Volume;
 import org.chancery.model.time.Period;
 
-/** How much a whole record holds: what is made in it, and twenty acts a day of the rest of the world. */
+/**
+ * How much a whole record holds: what is made in it, and twenty acts a day of the rest of the
+ * world.
+ */
 final class MadeVolume {
   private static final long A_DAY = 20;
 

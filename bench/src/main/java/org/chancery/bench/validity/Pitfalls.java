@@ -44,7 +44,9 @@ final class Pitfalls implements Check {
         Records in which nothing changes, 60 acts a year being expected, and the claim that \
         incidents with a partner rise from one year to the next. The naive reader compares numbers \
         of rows as if these were counts of independent events, with the confidence that our verdicts \
-        ask for, so that one in ten readings would be wrong by chance alone.""",
+        ask for, so that one in ten readings would be wrong by chance alone. \
+        There are %d records of each."""
+            .formatted(effort.replications(REPLICATIONS)),
         List.of(new Table("A change is decided though there is none, in 100", rows)),
         targets);
   }

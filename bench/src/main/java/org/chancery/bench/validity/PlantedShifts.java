@@ -31,7 +31,9 @@ final class PlantedShifts implements Check {
         end, by 2 standard deviations of the counts on the lower level. A shift is *found* if a \
         turning point of its direction lies at most 8 months away, and *in its place* if that lies \
         at most one month away. The *oracle* is told how the counts spread and that the level shifts \
-        once, and puts the shift where the likelihood is greatest, on the same series.""",
+        once, and puts the shift where the likelihood is greatest, on the same series. \
+        There are %d series a cell, %d of other sizes."""
+            .formatted(effort.replications(REPLICATIONS), effort.replications(OF_OTHERS)),
         List.of(
             new Table("All settings together, sizes in standard deviations, in 100", sizes),
             SightingTables.found(grid),

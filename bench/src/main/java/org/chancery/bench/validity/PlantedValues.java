@@ -63,7 +63,9 @@ final class PlantedValues implements Check {
         """
         Values with a standard deviation of 1, without a shift and with one of 2, planted as above. \
         The oracle knows the standard deviation and takes the values for independent and normal; where it \
-        does not place 80 % of the shifts within a month, none need be found.""",
+        does not place 80 %% of the shifts within a month, none need be found. \
+        There are %d series a cell."""
+            .formatted(effort.replications(REPLICATIONS)),
         List.of(
             new Table("Constant series that show a turning point, in 100", quiet),
             new Table("Planted shifts of 2 standard deviations, in 100", found)),

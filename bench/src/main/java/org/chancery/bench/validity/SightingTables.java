@@ -91,8 +91,7 @@ final class SightingTables {
             clear.stream().map(its -> Frequency.of(its, Sighting::found)).toList()),
         Target.atLeast(
             "shifts found, where the oracle puts 80 % within three months",
-            ENOUGH,
-            Frequency.of(all(fair), Sighting::found)),
+            ENOUGH, Frequency.of(all(fair), Sighting::found)),
         Target.inEach(
             "the same in each setting",
             ENOUGH,

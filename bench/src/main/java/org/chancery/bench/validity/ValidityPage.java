@@ -25,10 +25,14 @@ final class ValidityPage {
         What the measures give where the truth is known, because it was planted. This page is made by
         `bench/validity.sh`; the same command gives the same page on any machine.
 
+        All chance comes from the seed %d, split by grid, cell of the grid and replication. Cells, of which
+        each section says how many replications they have, are the combinations of what its tables show.
+
         Figures in 100 stand with the standard error that the number of replications leaves. A target
         that is missed by less than two of these is called missed within the error.
 
-        """);
+        """
+            .formatted(Chance.SEED));
     if (!effort.equals(Effort.FULL)) {
       page.append("**A quick run: too few replications for any figure here to be quoted.**\n\n");
     }

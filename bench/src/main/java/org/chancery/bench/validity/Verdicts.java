@@ -53,7 +53,10 @@ final class Verdicts implements Check {
         acts were done, each told with a probability of 0.8 by a machine of unknown precision, or \
         none were where six would be expected. Where no effect of the size is possible, such as a \
         balance that falls so far from few incidents, there is a dash. Verdicts are those of the \
-        whole engine, with its specification curve.""",
+        whole engine, with its specification curve. \
+        There are %d records a cell without anything true, %d with the claim true and as many with its \
+        opposite."""
+            .formatted(effort.replications(OF_NOTHING), effort.replications(OF_TRUTHS)),
         List.of(
             sizes(),
             new Table(
