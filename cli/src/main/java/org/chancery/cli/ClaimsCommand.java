@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.workbench.desk.Desk;
 import org.chancery.workbench.desk.Heard;
+import org.chancery.workbench.desk.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,17 +58,28 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Option(
       names = "--check",
-      description = {
-        "check each verdict: without its evidence nothing may be decided, and turned round",
-        "the record must turn it round; tells which do not stand"
-      })
+      description =
+          "check each verdict: without its evidence nothing may be decided, and the record turned"
+              + " round must turn it round; tells which do not stand")
   private boolean check;
 
   @Option(names = "--exit-code", description = "end with 10 if any verdict is not 'supported'")
   private boolean exitCode;
 
   @Mixin private PlaceOptions place = new PlaceOptions();
-  @Mixin private MeasureArguments measure = new MeasureArguments();
+
+  @Option(
+      names = "--period",
+      paramLabel = "EDTF",
+      description = "the time that the record is about; default: the case's, or all it covers")
+  private @Nullable String period;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "SCALE",
+      description = "goldstein or plover; default: the case's, or the one that scores more")
+  private @Nullable String scale;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   ClaimsCommand(Console console, Chancery chancery) {
@@ -82,7 +94,7 @@ final class ClaimsCommand implements Callable<Integer> {
         chancery,
         progress -> {
           try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
-            Heard heard = desk.hear(Optional.ofNullable(claims), only, check, measure.options());
+            Heard heard = desk.hear(Optional.ofNullable(claims), only, check, options());
             output.write(console, heard::write, heard::writeJson);
             heard
                 .unsound()
@@ -92,5 +104,15 @@ final class ClaimsCommand implements Callable<Integer> {
             return exitCode && !heard.allSupported() ? NOT_ALL_SUPPORTED : 0;
           }
         });
+  }
+
+  private MeasureOptions options() {
+    return new MeasureOptions(
+        Optional.ofNullable(period),
+        Optional.empty(),
+        Optional.ofNullable(scale),
+        Optional.empty(),
+        List.of(),
+        false);
   }
 }

@@ -23,6 +23,7 @@ final class HelpTest {
         "relation",
         "partners",
         "measures",
+        "claims",
         "actors",
         "edit",
         "brief",

@@ -107,7 +107,7 @@ final class HappenedQuestion implements Question {
       return told.stream().allMatch(trust::doubted) ? List.of(hedged()) : List.of();
     }
     if (!denied.isEmpty()) {
-      return List.of();
+      return denied.stream().allMatch(trust::doubted) ? List.of(hedged()) : List.of();
     }
     if (!unplaced.isEmpty()) {
       return List.of(beyond());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.chancery.analysis.effect.Block;
 import org.chancery.analysis.effect.Sample;
 import org.chancery.analysis.effect.WindowEffect;
@@ -60,14 +62,24 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
 
   @Override
   public Optional<Measured> change(Period from, Period to, Choice choice) {
-    Optional<Sample> before = sample(choice.edges().ofEarlier(from, to), choice);
-    Optional<Sample> after = sample(choice.edges().ofLater(to, from), choice);
-    if (before.isEmpty() || after.isEmpty()) {
+    List<List<Block>> elsewhere = elsewhere(from, to, choice);
+    return compared(
+        sample(choice.edges().ofEarlier(from, to), choice).map(one -> one.beside(elsewhere)),
+        sample(choice.edges().ofLater(to, from), choice).map(one -> one.beside(elsewhere)));
+  }
+
+  /** This by, or less, that of another relation in the same window. */
+  Optional<Measured> against(IncidentGauge other, Period in, Choice choice) {
+    Period window = choice.edges().of(in);
+    return compared(other.sample(window, choice), sample(window, choice));
+  }
+
+  private Optional<Measured> compared(Optional<Sample> first, Optional<Sample> second) {
+    if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    List<List<Block>> elsewhere = elsewhere(from, to, choice);
-    Sample one = before.get().beside(elsewhere);
-    Sample other = after.get().beside(elsewhere);
+    Sample one = first.get();
+    Sample other = second.get();
     int n = one.incidents() + other.incidents();
     if (n == 0) {
       return Optional.empty();
@@ -75,45 +87,42 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
     return switch (kind.form()) {
       case RATE -> Optional.of(new Measured(WindowEffect.ratio(one, other), n));
       case BALANCE -> Optional.of(new Measured(monthly(WindowEffect.difference(one, other)), n));
-      case SHARE, MEAN -> difference(one, other);
+      case SHARE, MEAN ->
+          measured(one)
+              .flatMap(
+                  a ->
+                      measured(other)
+                          .map(b -> new Measured(b.number().minus(a.number()), a.n() + b.n())));
     };
   }
 
   /* The same measure in the years before, between and after two windows: how long its waves last. */
   private List<List<Block>> elsewhere(Period from, Period to, Choice choice) {
     List<List<Block>> stretches = new ArrayList<>();
-    for (Period stretch : Outside.of(docket.period(), from, to)) {
-      sample(stretch, choice).map(Sample::blocks).ifPresent(stretches::add);
+    for (Period year : docket.period().split(Grain.YEAR)) {
+      for (Period rest : outside(year, from, to)) {
+        sample(rest, choice).map(Sample::blocks).ifPresent(stretches::add);
+      }
     }
     return stretches;
   }
 
-  /** This by, or less, that of another relation in the same window; empty without incidents. */
-  Optional<Measured> against(IncidentGauge other, Period in, Choice choice) {
-    Period window = choice.edges().of(in);
-    Optional<Sample> mine = sample(window, choice);
-    Optional<Sample> theirs = other.sample(window, choice);
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return Optional.empty();
-    }
-    int n = mine.get().incidents() + theirs.get().incidents();
-    if (n == 0) {
-      return Optional.empty();
-    }
-    return byRatio()
-        ? Optional.of(new Measured(WindowEffect.ratio(theirs.get(), mine.get()), n))
-        : difference(theirs.get(), mine.get());
+  private List<Period> outside(Period year, Period from, Period to) {
+    Period whole = docket.period();
+    return Stream.of(
+            between(whole.first(), from.first()),
+            between(from.last().plusDays(1), to.first()),
+            between(to.last().plusDays(1), whole.last().plusDays(1)))
+        .flatMap(Optional::stream)
+        .map(year::intersection)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<Measured> difference(Sample one, Sample other) {
-    Optional<Measured> first = measured(one);
-    Optional<Measured> second = measured(other);
-    return first.isEmpty() || second.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Measured(
-                second.get().number().minus(first.get().number()),
-                first.get().n() + second.get().n()));
+  private static Optional<Period> between(LocalDate first, LocalDate end) {
+    return first.isBefore(end)
+        ? Optional.of(new Period(first, end.minusDays(1)))
+        : Optional.empty();
   }
 
   /* Days in which the record holds as much as it does on average. */

@@ -23,11 +23,11 @@ import org.chancery.model.time.Period;
  * covers shares that differ by more than a tenth were not watched alike.
  *
  * Actors: in the record as a whole a share q of all sides is a state or organisation under its own
- * name, or its head; the rest are ministries, citizens and the like. Of an actor with m sides one
+ * name; the rest are offices, ministries, citizens and the like. Of an actor with m sides one
  * expects m q under its own name. Where that is three or more and there is none, the record leaves
  * the actor itself out (the chance of none would be below exp(-3) = 0.05), and what it tells of
- * the ministries is not what the state did. ICEWS14, a published subset of ICEWS, is such a record:
- * it has "Foreign Affairs (Belarus)" and neither Belarus nor its president.
+ * offices is not all that the state did. ICEWS14, a published subset of ICEWS, is such a record: it
+ * has "Foreign Affairs (Belarus)" and neither Belarus nor its president.
  */
 /** What keeps a record from deciding a claim, whatever its figures. */
 final class Obstacles {
@@ -109,7 +109,7 @@ final class Obstacles {
       Named named = together(docket, actor);
       if (named.all() == 0) {
         reasons.add(notCovered(docket.name(actor) + " is not in the record."));
-      } else if (named.bare() + named.head() == 0 && usual * named.all() >= Rule.FEWEST_EXPECTED) {
+      } else if (named.bare() == 0 && usual * named.all() >= Rule.FEWEST_EXPECTED) {
         reasons.add(notCovered(onlyByOthers(docket.name(actor), named, usual)));
       }
     }
@@ -133,7 +133,7 @@ final class Obstacles {
     double own = 0;
     double all = 0;
     for (Named named : naming.byPrincipal().values()) {
-      own += named.bare() + named.head();
+      own += named.bare();
       all += named.all();
     }
     return all == 0 ? 0 : own / all;
@@ -144,9 +144,9 @@ final class Obstacles {
         + name
         + " "
         + named.all()
-        + " times, but never by its own name nor by its head of state or government, where "
+        + " times, but never by its own name, where "
         + Math.round(usual * named.all())
-        + " would be usual: what it tells of ministries and citizens is not what the state did.";
+        + " would be usual: what it tells of offices and citizens is not all that the state did.";
   }
 
   private static Reason notCovered(String words) {
