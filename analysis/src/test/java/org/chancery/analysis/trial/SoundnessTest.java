@@ -59,15 +59,14 @@ final class SoundnessTest {
 
   static List<Expectation> allForms() {
     List<Expectation> forms = new ArrayList<>();
-    for (Course course : List.of(Course.RISES, Course.FALLS)) {
-      for (Measure measure : Measure.values()) {
-        forms.add(change(of(EU, measure), course, 0));
-      }
-      for (Whole whole : List.of(Whole.PARTNERS, Whole.CIRCLE, Whole.INITIATIVE)) {
-        forms.add(change(new Quantity.OfActor(BLR, whole, Optional.empty()), course, 0));
-      }
-      forms.add(change(new Quantity.OfActor(BLR, Whole.DEPENDENCE, Optional.of(EU)), course, 0.05));
+    for (Measure measure : Measure.values()) {
+      forms.add(change(of(EU, measure), Course.FALLS, 0));
     }
+    for (Whole whole : List.of(Whole.PARTNERS, Whole.CIRCLE, Whole.INITIATIVE)) {
+      forms.add(change(new Quantity.OfActor(BLR, whole, Optional.empty()), Course.RISES, 0));
+    }
+    forms.add(
+        change(new Quantity.OfActor(BLR, Whole.DEPENDENCE, Optional.of(EU)), Course.RISES, 0.05));
     for (Bound bound : Bound.values()) {
       forms.add(level(of(EU, Measure.NET), bound, 0));
       forms.add(level(of(EU, Measure.INCIDENTS), bound, 1));
