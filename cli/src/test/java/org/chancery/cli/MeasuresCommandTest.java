@@ -3,9 +3,11 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,8 +16,11 @@ final class MeasuresCommandTest {
   @TempDir private Path folder = Path.of("");
 
   private List<List<String>> measures() {
-    Terminal.Outcome outcome =
-        Terminal.run("measures", "KAZ", "--record", Terminal.record(folder), "--format", "csv");
+    return rows(
+        Terminal.run("measures", "KAZ", "--record", Terminal.record(folder), "--format", "csv"));
+  }
+
+  private static List<List<String>> rows(Terminal.Outcome outcome) {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     return outcome.lines().stream()
         .skip(1)
@@ -72,6 +77,28 @@ final class MeasuresCommandTest {
             "circle",
             "asymmetry",
             "balance");
+  }
+
+  @Test
+  void whatACaseWithoutSystematicSourcesTellsIsDescribedOnce() throws Exception {
+    List<List<String>> rows = rows(Terminal.run("measures", belarus(), "--format", "csv"));
+
+    assertThat(rows).extracting(row -> row.get(10)).doesNotContain("measured");
+    assertThat(rows).filteredOn(row -> row.get(1).equals("west")).isNotEmpty();
+    assertThat(rows)
+        .filteredOn(row -> !row.get(0).equals("sanctions")) // a partner can have several regimes
+        .extracting(row -> row.subList(0, 4))
+        .doesNotHaveDuplicates();
+  }
+
+  private Path belarus() throws Exception {
+    Path copy = Files.createDirectories(folder.resolve("belarus"));
+    try (Stream<Path> files = Files.list(Terminal.root().resolve("cases/belarus"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
   }
 
   @Test

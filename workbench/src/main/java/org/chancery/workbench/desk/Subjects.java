@@ -32,11 +32,14 @@ final class Subjects {
   Subject of(Question question, boolean opposition) {
     Dealings dealings = question.dealings(setting.registry());
     PartnerTable partners = PartnerTable.of(dealings);
-    List<ActorId> main = Subject.mainPartners(partners);
+    List<Counterpart> camps = camps(dealings);
+    List<ActorId> main =
+        Subject.mainPartners(
+            partners, camps.stream().map(Counterpart::id).collect(Collectors.toSet()));
     return new Subject(
         dealings,
         partners,
-        camps(dealings),
+        camps,
         question.grain(),
         record.volume(question.statuses()),
         dealingsOf(question, opposition, main),

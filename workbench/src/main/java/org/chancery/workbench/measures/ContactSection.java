@@ -20,7 +20,7 @@ import org.chancery.model.actor.ActorId;
 record ContactSection() implements Section {
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
-    for (Partner partner : subject.partners().partners()) {
+    for (Partner partner : subject.partnersAlone()) {
       write(subject, partner.id().value(), partner.contact(), lines);
     }
     for (Counterpart camp : subject.camps()) {

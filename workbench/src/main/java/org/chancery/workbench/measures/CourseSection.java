@@ -18,7 +18,7 @@ record CourseSection() implements Section {
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
     write(subject, "all partners", subject.partners().total(), lines);
-    for (Partner partner : subject.partners().partners()) {
+    for (Partner partner : subject.partnersAlone()) {
       write(subject, partner.id().value(), partner.account(), lines);
     }
     for (Counterpart camp : subject.camps()) {

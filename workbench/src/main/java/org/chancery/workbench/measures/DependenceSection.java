@@ -2,6 +2,7 @@
 package org.chancery.workbench.measures;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.analysis.dependence.Asymmetry;
 import org.chancery.analysis.dependence.Dependence;
@@ -16,7 +17,11 @@ record DependenceSection() implements Section {
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
     Dependence dependence = Dependence.of(subject.dealings(), subject.grain());
+    Set<ActorId> camps = subject.campIds();
     for (PartnerShare partner : dependence.whole().shares()) {
+      if (camps.contains(partner.partner())) {
+        continue;
+      }
       Line.Of of = new Line.Of(partner.partner().value(), dependence.whole().period());
       line(of, "dependence", "of 1", partner.share(), partner.incidents(), lines);
     }
@@ -24,17 +29,24 @@ record DependenceSection() implements Section {
         dependence.rarefiedTo().isPresent()
             ? "as with " + dependence.rarefiedTo().getAsInt() + " dealings"
             : "";
-    write(dependence.whole(), note, lines);
-    dependence.units().forEach(unit -> write(unit, note, lines));
-    Subject.mainPartners(subject.partners()).forEach(partner -> asymmetry(subject, partner, lines));
+    spread(dependence.whole(), note, lines);
+    if (dependence.units().size() > 1) {
+      dependence.units().forEach(unit -> write(unit, note, lines));
+    }
+    subject.mainPartners().forEach(partner -> asymmetry(subject, partner, lines));
   }
 
-  private static void write(Spread spread, String note, Consumer<Line> lines) {
+  private static void write(Spread unit, String note, Consumer<Line> lines) {
+    spread(unit, note, lines);
+    Line.Of of = new Line.Of("all partners", unit.period());
+    line(of, "initiative", "of 1", unit.initiative(), unit.measured(), lines);
+  }
+
+  private static void spread(Spread spread, String note, Consumer<Line> lines) {
     Line.Of of = new Line.Of("all partners", spread.period());
     Consumer<Line> noted = line -> lines.accept(line.noting(note));
     line(of, "partners", "partners", spread.effectiveNumber(), spread.measured(), noted);
     line(of, "circle", "partners", spread.circle(), spread.measured(), noted);
-    line(of, "initiative", "of 1", spread.initiative(), spread.measured(), lines);
   }
 
   private static void line(

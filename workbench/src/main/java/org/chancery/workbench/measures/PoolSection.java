@@ -20,7 +20,7 @@ record PoolSection() implements Section {
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
     List<Partner> measured =
-        subject.partners().partners().stream().filter(PoolSection::isMeasured).toList();
+        subject.partnersAlone().stream().filter(PoolSection::isMeasured).toList();
     List<Part> parts = measured.stream().map(PoolSection::part).toList();
     if (parts.isEmpty()) {
       return;

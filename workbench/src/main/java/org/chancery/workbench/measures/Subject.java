@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
@@ -58,11 +60,17 @@ public record Subject(
     standing = List.copyOf(standing);
   }
 
-  /** The partners with most measured incidents, or with most on record where none is measured. */
-  public static List<ActorId> mainPartners(PartnerTable partners) {
+  /**
+   * The partners with most measured incidents, or with most on record where none is measured. What
+   * is said of a camp as such belongs to the camp, which is no partner beside its members.
+   *
+   * @param camps ids of the camps
+   */
+  public static List<ActorId> mainPartners(PartnerTable partners, Set<ActorId> camps) {
     Function<Partner, Integer> measured =
         partner -> partner.account().measured().map(tally -> tally.incidents()).orElse(0);
     return partners.partners().stream()
+        .filter(partner -> !camps.contains(partner.id()))
         .sorted(
             Comparator.comparing(measured)
                 .thenComparing(partner -> partner.all().incidents())
@@ -81,17 +89,29 @@ public record Subject(
     return dealings.scope();
   }
 
+  /** The partners but for the camps, those with most incidents first. */
+  List<Partner> partnersAlone() {
+    Set<ActorId> ids = campIds();
+    return partners.partners().stream().filter(partner -> !ids.contains(partner.id())).toList();
+  }
+
+  List<ActorId> mainPartners() {
+    return mainPartners(partners, campIds());
+  }
+
+  Set<ActorId> campIds() {
+    return camps.stream().map(Counterpart::id).collect(Collectors.toSet());
+  }
+
   /** The main partners, then the camps. */
   List<Counterpart> mainCounterparts() {
-    return Stream.concat(mainPartners(partners).stream().map(Counterpart::of), camps.stream())
-        .toList();
+    return Stream.concat(mainPartners().stream().map(Counterpart::of), camps.stream()).toList();
   }
 
   /** All partners, then the camps. */
   List<Counterpart> counterparts() {
     return Stream.concat(
-            partners.partners().stream().map(partner -> Counterpart.of(partner.id())),
-            camps.stream())
+            partnersAlone().stream().map(partner -> Counterpart.of(partner.id())), camps.stream())
         .toList();
   }
 }

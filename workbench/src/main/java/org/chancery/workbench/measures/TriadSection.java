@@ -24,8 +24,7 @@ record TriadSection() implements Section {
 
   @Override
   public void write(Subject subject, Consumer<Line> lines) {
-    List<ActorId> partners =
-        Subject.mainPartners(subject.partners()).stream().limit(Subject.FIRST).toList();
+    List<ActorId> partners = subject.mainPartners().stream().limit(Subject.FIRST).toList();
     for (int i = 0; i < partners.size(); i++) {
       for (int j = i + 1; j < partners.size(); j++) {
         write(subject, partners.get(i), partners.get(j), lines);
