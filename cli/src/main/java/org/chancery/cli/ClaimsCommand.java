@@ -67,6 +67,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private boolean exitCode;
 
   @Mixin private PlaceOptions place = new PlaceOptions();
+
   @Option(
       names = "--period",
       paramLabel = "EDTF",

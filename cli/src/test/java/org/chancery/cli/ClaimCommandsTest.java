@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The claims of a case and of a file, put to a record. */
 final class ClaimCommandsTest {
   private static final int CLAIMS_OF_BELARUS = 50;
+  private static final Set<String> VERDICTS =
+      Set.of(
+          "supported",
+          "contradicted",
+          "mixed",
+          "consistent with its own source",
+          "cannot be decided");
 
   @TempDir private Path folder = Path.of("");
 
@@ -37,6 +47,40 @@ final class ClaimCommandsTest {
     assertThat(outcome.lines()).hasSize(CLAIMS_OF_BELARUS);
     assertThat(outcome.lines())
         .allSatisfy(line -> assertThat(line).contains("\"id\":", "\"says\":", "\"verdict\":"));
+  }
+
+  /* What was expected was written down before there was a program; README of the case tells of these. */
+  @Test
+  void verdictsOnTheBundledCaseAreThoseExpectedBeforehandButForFive() throws Exception {
+    Path place = belarus();
+    Set<String> different =
+        Set.of(
+            "eu-mediated-at-first",
+            "mediator-2014",
+            "offers-to-talk",
+            "not-asked-to-beijing",
+            "much-travel-in-2024");
+
+    Terminal.Outcome outcome = Terminal.run("claims", place, "--format", "csv");
+
+    Set<String> found = idsAndVerdicts(outcome.lines());
+    Set<String> expected = idsAndVerdicts(Files.readAllLines(place.resolve("claims-expected.csv")));
+    assertThat(expected).hasSize(CLAIMS_OF_BELARUS);
+    assertThat(expected)
+        .filteredOn(line -> !different.contains(line.split(",", 2)[0]))
+        .allSatisfy(line -> assertThat(found).contains(line));
+    assertThat(expected)
+        .filteredOn(line -> different.contains(line.split(",", 2)[0]))
+        .noneSatisfy(line -> assertThat(found).contains(line));
+  }
+
+  /* The first two columns; what goes on over the next lines has no verdict in it. */
+  private static Set<String> idsAndVerdicts(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.split(",", -1))
+        .filter(cells -> cells.length > 2 && VERDICTS.contains(cells[1]))
+        .map(cells -> cells[0] + "," + cells[1])
+        .collect(Collectors.toSet());
   }
 
   @Test
