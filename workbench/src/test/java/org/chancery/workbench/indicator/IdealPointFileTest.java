@@ -21,9 +21,11 @@ final class IdealPointFileTest {
   void takesTheNameAndNotTheAbbreviationWhichIsNoIsoCode() {
     IdealPointFile file =
         read(
-            "Year,CountryAbb,CountryName,idealpoint,PctAgreeUS\n"
-                + "2001,AUS,Austria,1.25,0.5\n"
-                + "2001,ROM,Romania,-1e-3,0.5\n");
+            """
+            Year,CountryAbb,CountryName,idealpoint,PctAgreeUS
+            2001,AUS,Austria,1.25,0.5
+            2001,ROM,Romania,-1e-3,0.5
+            """);
 
     assertThat(file.points().byState())
         .containsOnly(
@@ -60,13 +62,15 @@ final class IdealPointFileTest {
   void keepsRowsThatCannotBeUsed() {
     IdealPointFile file =
         read(
-            "Year,CountryName,idealpoint\n"
-                + "1980,Czechoslovakia,-2\n"
-                + "2001,Poland,NA\n"
-                + "MMI,Poland,1\n"
-                + "2001,Poland\n"
-                + "2001,Poland,1.5\n"
-                + "2001,Poland,1.75\n");
+            """
+            Year,CountryName,idealpoint
+            1980,Czechoslovakia,-2
+            2001,Poland,NA
+            MMI,Poland,1
+            2001,Poland
+            2001,Poland,1.5
+            2001,Poland,1.75
+            """);
 
     assertThat(file.points().byState())
         .containsOnly(entry(new ActorId("POL"), new TreeMap<>(Map.of(2001, 1.5))));
