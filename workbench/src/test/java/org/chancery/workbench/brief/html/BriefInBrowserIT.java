@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * is measured is a copy with a probe in it.
  */
 class BriefInBrowserIT {
+  /* Of the sample: four, and one for each of its eight claims. */
+  private static final int FIGURES = 12;
+
   private static final String PROBE =
       """
       <script>
@@ -124,8 +127,8 @@ class BriefInBrowserIT {
             new Window(340, ""));
 
     assertThat(findings.values()).extracting(Findings::pixelsTooWide).containsOnly(0);
-    assertThat(findings.get("720")).isEqualTo(new Findings(0, 4, 0, 0));
-    assertThat(findings.get("690")).isEqualTo(new Findings(0, 0, 4, 0));
+    assertThat(findings.get("720")).isEqualTo(new Findings(0, FIGURES, 0, 0));
+    assertThat(findings.get("690")).isEqualTo(new Findings(0, 0, FIGURES, 0));
   }
 
   @Test
@@ -143,9 +146,9 @@ class BriefInBrowserIT {
             new Window(390, "#e3"),
             new Window(1280, "#closed"));
 
-    assertThat(findings.get("1280#e3")).isEqualTo(new Findings(0, 4, 0, 1));
-    assertThat(findings.get("390#e3")).isEqualTo(new Findings(0, 0, 4, 1));
-    assertThat(findings.get("1280#closed")).isEqualTo(new Findings(0, 4, 0, 0));
+    assertThat(findings.get("1280#e3")).isEqualTo(new Findings(0, FIGURES, 0, 1));
+    assertThat(findings.get("390#e3")).isEqualTo(new Findings(0, 0, FIGURES, 1));
+    assertThat(findings.get("1280#closed")).isEqualTo(new Findings(0, FIGURES, 0, 0));
   }
 
   @ParameterizedTest
