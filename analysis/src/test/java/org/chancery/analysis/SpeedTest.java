@@ -26,25 +26,25 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The promise that a page of one actor does not keep a reader waiting. Time of the processor is
- * taken, so that others on the machine do not matter; it is about one second on a good one, and the
- * bound leaves room for the slow.
+ * taken, and the best of several runs, so that others on the machine matter little.
  */
 class SpeedTest {
   private static final Scope SCOPE = covered("2018/2021");
-  private static final int RUNS = 5;
+  private static final int RUNS = 15;
+  private static final Duration PROMISED = Duration.ofSeconds(1);
 
   @Test
-  void measuresFiftyThousandIncidentsWithinThreeSeconds() {
+  void measuresFiftyThousandIncidentsWithinASecond() {
     List<Incident> incidents = new Drawn(1, 200).incidents(50_000);
     long best = Long.MAX_VALUE;
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = 0; run < RUNS && best >= PROMISED.toNanos(); run++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       int written = measureAll(incidents);
       best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
       assertThat(written).isGreaterThan(10_000);
     }
 
-    assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(3));
+    assertThat(Duration.ofNanos(best)).isLessThan(PROMISED);
   }
 
   /* The table, what moved, and the monthly course and timeline of every one of 200 partners. */

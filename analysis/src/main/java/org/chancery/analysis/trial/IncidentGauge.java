@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.trial;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.chancery.analysis.effect.Block;
 import org.chancery.analysis.effect.Sample;
 import org.chancery.analysis.effect.WindowEffect;
@@ -99,30 +97,10 @@ record IncidentGauge(Docket docket, Acts acts, Kind kind, Set<ActorId> actors) i
   /* The same measure in the years before, between and after two windows: how long its waves last. */
   private List<List<Block>> elsewhere(Period from, Period to, Choice choice) {
     List<List<Block>> stretches = new ArrayList<>();
-    for (Period year : docket.period().split(Grain.YEAR)) {
-      for (Period rest : outside(year, from, to)) {
-        sample(rest, choice).map(Sample::blocks).ifPresent(stretches::add);
-      }
+    for (Period rest : Outside.of(docket.period(), from, to)) {
+      sample(rest, choice).map(Sample::blocks).ifPresent(stretches::add);
     }
     return stretches;
-  }
-
-  private List<Period> outside(Period year, Period from, Period to) {
-    Period whole = docket.period();
-    return Stream.of(
-            between(whole.first(), from.first()),
-            between(from.last().plusDays(1), to.first()),
-            between(to.last().plusDays(1), whole.last().plusDays(1)))
-        .flatMap(Optional::stream)
-        .map(year::intersection)
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<Period> between(LocalDate first, LocalDate end) {
-    return first.isBefore(end)
-        ? Optional.of(new Period(first, end.minusDays(1)))
-        : Optional.empty();
   }
 
   /* Days in which the record holds as much as it does on average. */
