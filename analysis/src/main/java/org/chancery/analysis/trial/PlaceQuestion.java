@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class PlaceQuestion implements Question {
     this.place = place;
     this.choices = choices;
     this.own = gauges.ofRelation(place.quantity());
-    SortedSet<ActorId> others = others(docket, involved);
+    Set<ActorId> others = others(docket, involved);
     this.rivals =
         strongest(others.stream().map(other -> gauges.ofRelation(rival(other))), Choice.MAIN, 2);
     Stake.Direction ahead = place.fromEnd() ? Stake.Direction.BELOW : Stake.Direction.ABOVE;
@@ -67,9 +68,9 @@ final class PlaceQuestion implements Question {
         place.quantity().relation().with(other), place.quantity().measure());
   }
 
-  private SortedSet<ActorId> others(Docket docket, Involved involved) {
+  private Set<ActorId> others(Docket docket, Involved involved) {
     Relation relation = place.quantity().relation();
-    SortedSet<ActorId> others = new TreeSet<>(place.among());
+    Set<ActorId> others = new TreeSet<>(place.among());
     if (others.isEmpty()) {
       SortedSet<ActorId> focus = docket.members(relation.focus());
       Relation toAll = new Relation(relation.focus(), relation.direction(), Optional.empty());

@@ -53,7 +53,7 @@ final class Claimed {
     return new Relation(BLR, Direction.EITHER, Optional.of(other));
   }
 
-  static Quantity.OfRelation of(ActorId other, Measure measure) {
+  static Quantity.OfRelation measured(ActorId other, Measure measure) {
     return new Quantity.OfRelation(with(other), measure);
   }
 
@@ -69,7 +69,7 @@ final class Claimed {
 
   static Expectation place(ActorId other, int place, boolean fromEnd) {
     return new Expectation.Place(
-        of(other, Measure.INCIDENTS), place, fromEnd, List.of(), Asked.period("2020"));
+        measured(other, Measure.INCIDENTS), place, fromEnd, List.of(), Asked.period("2020"));
   }
 
   static ActPattern act(String who, String to, EventType type) {

@@ -149,7 +149,7 @@ final class EvidenceTest {
         meetings(1)
             .add(200, "BLR", "EU", "2020", QuadClass.VERBAL_COOPERATION, "0.5")
             .add(45, "EU", "BLR", "2020", QuadClass.MATERIAL_CONFLICT, "-9");
-    Expectation mixed = Claimed.level(Claimed.of(EU, Measure.NET), Bound.BELOW, 0);
+    Expectation mixed = Claimed.level(Claimed.measured(EU, Measure.NET), Bound.BELOW, 0);
 
     assertThat(verdict(record, together(false, mixed))).isEqualTo(Verdict.SUPPORTED);
     assertThat(verdict(record, together(true, mixed))).isEqualTo(Verdict.MIXED);
@@ -202,7 +202,8 @@ final class EvidenceTest {
     OnRecord record =
         new OnRecord().friendly(7, "BLR", "RUS", "2020").hostile(2, "BLR", "RUS", "2020");
 
-    Finding finding = tried(record, Claimed.level(Claimed.of(RUS, Measure.NET), Bound.ABOVE, 0));
+    Finding finding =
+        tried(record, Claimed.level(Claimed.measured(RUS, Measure.NET), Bound.ABOVE, 0));
 
     assertThat(finding.evidence().pro()).hasSize(Finding.Evidence.SHOWN);
     assertThat(finding.evidence().allPro()).isEqualTo(7);

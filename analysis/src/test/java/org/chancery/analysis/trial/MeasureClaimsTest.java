@@ -7,7 +7,7 @@ import static org.chancery.analysis.trial.Claimed.EU;
 import static org.chancery.analysis.trial.Claimed.RUS;
 import static org.chancery.analysis.trial.Claimed.change;
 import static org.chancery.analysis.trial.Claimed.level;
-import static org.chancery.analysis.trial.Claimed.of;
+import static org.chancery.analysis.trial.Claimed.measured;
 import static org.chancery.analysis.trial.Claimed.place;
 import static org.chancery.analysis.trial.Claimed.reasons;
 import static org.chancery.analysis.trial.Claimed.tried;
@@ -44,7 +44,7 @@ final class MeasureClaimsTest {
 
   @Test
   void holdsThatNetCooperationFell() {
-    Finding finding = tried(soured(), change(of(EU, Measure.NET), Course.FALLS, 0));
+    Finding finding = tried(soured(), change(measured(EU, Measure.NET), Course.FALLS, 0));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(finding.curve().variations()).hasSizeGreaterThan(10);
@@ -54,13 +54,13 @@ final class MeasureClaimsTest {
 
   @Test
   void contradictsThatItRose() {
-    assertThat(verdict(soured(), change(of(EU, Measure.NET), Course.RISES, 0)))
+    assertThat(verdict(soured(), change(measured(EU, Measure.NET), Course.RISES, 0)))
         .isEqualTo(Verdict.CONTRADICTED);
   }
 
   @Test
   void leavesOpenWhatTheMarginLeavesOpen() {
-    Finding finding = tried(soured(), change(of(EU, Measure.INCIDENTS), Course.RISES, 0.3));
+    Finding finding = tried(soured(), change(measured(EU, Measure.INCIDENTS), Course.RISES, 0.3));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(reasons(finding)).containsExactly(Reason.Kind.CROSSES_MARGIN);
@@ -71,9 +71,9 @@ final class MeasureClaimsTest {
     OnRecord steady =
         new OnRecord().friendly(300, "BLR", "EU", "2019").friendly(300, "BLR", "EU", "2020");
 
-    assertThat(verdict(steady, change(of(EU, Measure.INCIDENTS), Course.UNCHANGED, 0.5)))
+    assertThat(verdict(steady, change(measured(EU, Measure.INCIDENTS), Course.UNCHANGED, 0.5)))
         .isEqualTo(Verdict.SUPPORTED);
-    assertThat(verdict(soured(), change(of(EU, Measure.NET), Course.UNCHANGED, 2)))
+    assertThat(verdict(soured(), change(measured(EU, Measure.NET), Course.UNCHANGED, 2)))
         .isEqualTo(Verdict.CONTRADICTED);
   }
 
@@ -81,7 +81,7 @@ final class MeasureClaimsTest {
   void decidesNothingFromSelectiveSources() {
     OnRecord essay = soured().covered(Asked.selective("essay", "2018/2021"));
 
-    Finding finding = tried(essay, change(of(EU, Measure.NET), Course.FALLS, 0));
+    Finding finding = tried(essay, change(measured(EU, Measure.NET), Course.FALLS, 0));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(reasons(finding)).containsOnly(Reason.Kind.SELECTIVE_SOURCE);
@@ -92,7 +92,7 @@ final class MeasureClaimsTest {
   void decidesNothingOfATimeThatNobodyWatched() {
     OnRecord late = soured().covered(Asked.systematic("test", "2020/2021"));
 
-    assertThat(reasons(tried(late, change(of(EU, Measure.NET), Course.FALLS, 0))))
+    assertThat(reasons(tried(late, change(measured(EU, Measure.NET), Course.FALLS, 0))))
         .containsExactly(Reason.Kind.PERIOD_NOT_COVERED);
   }
 
@@ -102,7 +102,7 @@ final class MeasureClaimsTest {
         soured()
             .covered(Asked.systematic("old", "2018/2019"), Asked.systematic("new", "2020/2021"));
 
-    assertThat(reasons(tried(changed, change(of(EU, Measure.NET), Course.FALLS, 0))))
+    assertThat(reasons(tried(changed, change(measured(EU, Measure.NET), Course.FALLS, 0))))
         .containsExactly(Reason.Kind.SOURCES_DIFFER);
   }
 
@@ -117,14 +117,14 @@ final class MeasureClaimsTest {
             0);
 
     Finding finding =
-        tried(soured().naming(ministries), level(of(EU, Measure.NET), Bound.BELOW, 0));
+        tried(soured().naming(ministries), level(measured(EU, Measure.NET), Bound.BELOW, 0));
 
     assertThat(reasons(finding)).containsExactly(Reason.Kind.ACTOR_NOT_COVERED);
   }
 
   @Test
   void saysThatThereIsTooLittle() {
-    Finding finding = tried(new OnRecord(), level(of(EU, Measure.NET), Bound.ABOVE, 0));
+    Finding finding = tried(new OnRecord(), level(measured(EU, Measure.NET), Bound.ABOVE, 0));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(reasons(finding)).containsExactly(Reason.Kind.TOO_LITTLE);
@@ -137,7 +137,7 @@ final class MeasureClaimsTest {
             .add(200, "BLR", "EU", "2020", QuadClass.VERBAL_COOPERATION, "0.5")
             .add(45, "EU", "BLR", "2020", QuadClass.MATERIAL_CONFLICT, "-9");
 
-    Finding finding = tried(manyWordsFewBlows, level(of(EU, Measure.NET), Bound.BELOW, 0));
+    Finding finding = tried(manyWordsFewBlows, level(measured(EU, Measure.NET), Bound.BELOW, 0));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.MIXED);
     assertThat(reasons(finding)).containsExactly(Reason.Kind.CURVE_DISAGREES);
@@ -150,7 +150,7 @@ final class MeasureClaimsTest {
       two.told(incident, "feed", incident % 4 == 0 ? "one.example" : "two.example", "", "");
     }
 
-    assertThat(tried(two, level(of(EU, Measure.NET), Bound.ABOVE, 0)).curve().variations())
+    assertThat(tried(two, level(measured(EU, Measure.NET), Bound.ABOVE, 0)).curve().variations())
         .extracting(Variation::choice)
         .contains("without one.example", "without two.example", "without the busiest week");
   }
@@ -163,7 +163,7 @@ final class MeasureClaimsTest {
       loud.told(incident, "feed", incident > 80 ? "loud.example" : "old.example", "", "");
     }
 
-    Finding finding = tried(loud, change(of(EU, Measure.INCIDENTS), Course.RISES, 0));
+    Finding finding = tried(loud, change(measured(EU, Measure.INCIDENTS), Course.RISES, 0));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(reasons(finding)).containsExactly(Reason.Kind.SOURCES_DIFFER);
@@ -173,7 +173,7 @@ final class MeasureClaimsTest {
   void doesNotTakeAGrowingRecordForAChange() {
     OnRecord growing =
         new OnRecord().friendly(60, "BLR", "EU", "2019").friendly(120, "BLR", "EU", "2020");
-    Expectation rises = change(of(EU, Measure.INCIDENTS), Course.RISES, 0);
+    Expectation rises = change(measured(EU, Measure.INCIDENTS), Course.RISES, 0);
 
     assertThat(verdict(growing.volume(volume(1000, 1000)), rises)).isEqualTo(Verdict.SUPPORTED);
     Finding finding = tried(growing.volume(volume(1000, 2000)), rises);
@@ -198,7 +198,7 @@ final class MeasureClaimsTest {
         new OnRecord().friendly(80, "BLR", "RUS", "2020").friendly(20, "BLR", "EU", "2020");
     Expectation above =
         new Expectation.Against(
-            of(RUS, Measure.COOPERATION), Bound.ABOVE, with(EU), Asked.period("2020"), 0.5);
+            measured(RUS, Measure.COOPERATION), Bound.ABOVE, with(EU), Asked.period("2020"), 0.5);
 
     assertThat(verdict(record, above)).isEqualTo(Verdict.SUPPORTED);
   }
@@ -246,7 +246,7 @@ final class MeasureClaimsTest {
   }
 
   private static Expectation turn(boolean up, String in) {
-    return new Expectation.Turn(of(EU, Measure.CONFLICT), Optional.of(up), Asked.period(in));
+    return new Expectation.Turn(measured(EU, Measure.CONFLICT), Optional.of(up), Asked.period(in));
   }
 
   @Test

@@ -10,8 +10,8 @@ import static org.chancery.analysis.trial.Claimed.change;
 import static org.chancery.analysis.trial.Claimed.claim;
 import static org.chancery.analysis.trial.Claimed.happened;
 import static org.chancery.analysis.trial.Claimed.level;
+import static org.chancery.analysis.trial.Claimed.measured;
 import static org.chancery.analysis.trial.Claimed.never;
-import static org.chancery.analysis.trial.Claimed.of;
 import static org.chancery.analysis.trial.Claimed.place;
 import static org.chancery.analysis.trial.Claimed.with;
 
@@ -59,31 +59,30 @@ final class SoundnessTest {
 
   static List<Expectation> allForms() {
     List<Expectation> forms = new ArrayList<>();
-    for (Course course : List.of(Course.RISES, Course.FALLS)) {
-      for (Measure measure : Measure.values()) {
-        forms.add(change(of(EU, measure), course, 0));
-      }
-      for (Whole whole : List.of(Whole.PARTNERS, Whole.CIRCLE, Whole.INITIATIVE)) {
-        forms.add(change(new Quantity.OfActor(BLR, whole, Optional.empty()), course, 0));
-      }
-      forms.add(change(new Quantity.OfActor(BLR, Whole.DEPENDENCE, Optional.of(EU)), course, 0.05));
+    for (Measure measure : Measure.values()) {
+      forms.add(change(measured(EU, measure), Course.FALLS, 0));
     }
+    for (Whole whole : List.of(Whole.PARTNERS, Whole.CIRCLE, Whole.INITIATIVE)) {
+      forms.add(change(new Quantity.OfActor(BLR, whole, Optional.empty()), Course.RISES, 0));
+    }
+    forms.add(
+        change(new Quantity.OfActor(BLR, Whole.DEPENDENCE, Optional.of(EU)), Course.RISES, 0.05));
     for (Bound bound : Bound.values()) {
-      forms.add(level(of(EU, Measure.NET), bound, 0));
-      forms.add(level(of(EU, Measure.INCIDENTS), bound, 1));
+      forms.add(level(measured(EU, Measure.NET), bound, 0));
+      forms.add(level(measured(EU, Measure.INCIDENTS), bound, 1));
       forms.add(against(Measure.NET, bound));
       forms.add(against(Measure.COOPERATION, bound));
     }
     for (boolean yes : List.of(true, false)) {
       forms.add(place(RUS, 1, yes));
-      forms.add(new Expectation.Turn(of(EU, Measure.NET), Optional.of(yes), IN));
+      forms.add(new Expectation.Turn(measured(EU, Measure.NET), Optional.of(yes), IN));
       forms.add(new Expectation.Triad(List.of(BLR, RUS, EU), yes, IN));
       forms.add(new Expectation.WordsAndDeeds(with(EU), yes, !yes, IN));
       forms.add(
           new Expectation.Replies(
               new Relation(BLR, Direction.BY_FOCUS, Optional.of(RUS)), yes, IN, 7));
     }
-    forms.add(change(of(EU, Measure.INCIDENTS), Course.UNCHANGED, 0.5));
+    forms.add(change(measured(EU, Measure.INCIDENTS), Course.UNCHANGED, 0.5));
     forms.add(new Expectation.Sides(BLR, RUS, EU, IN));
     forms.add(new Expectation.Sides(BLR, EU, RUS, IN));
     forms.add(happened(act("BLR", "RUS", EventType.CONSULT)));
@@ -96,13 +95,13 @@ final class SoundnessTest {
         new Expectation.Together(
             true,
             List.of(
-                new Part.Own(level(of(EU, Measure.NET), Bound.BELOW, 0)),
-                new Part.Own(level(of(RUS, Measure.NET), Bound.ABOVE, 0)))));
+                new Part.Own(level(measured(EU, Measure.NET), Bound.BELOW, 0)),
+                new Part.Own(level(measured(RUS, Measure.NET), Bound.ABOVE, 0)))));
     return forms;
   }
 
   private static Expectation against(Measure measure, Bound bound) {
-    return new Expectation.Against(of(RUS, measure), bound, with(EU), IN, 0.2);
+    return new Expectation.Against(measured(RUS, measure), bound, with(EU), IN, 0.2);
   }
 
   @ParameterizedTest
