@@ -41,9 +41,10 @@ final class FalseTurns implements Check {
         Series of counts whose level does not turn, with means of 0.5, 1, 3 and 10 a month, over 24, \
         48, 96 and 240 months. Of 100 such series at most 5 may show a turning point. "Worst cell" is \
         the greatest share for one mean, spread and length; with few replications it is high by \
-        chance alone. Beside it the same for exact segmentation with a Poisson cost and a penalty of \
-        2 log n, on what a naive reader would count: reports, not acts; without regard to the \
-        volume of the record; months that nobody watched as noughts. \
+        chance alone. An autocorrelated mean does change, only not for good. Beside it the same for \
+        exact segmentation with a Poisson cost and a penalty of 2 log n, on what a naive reader would \
+        count: reports, not acts; without regard to the volume of the record; months that nobody \
+        watched as noughts. \
         There are %d series a cell of constant ones, %d of the others."""
             .formatted(effort.replications(OF_INDEPENDENT), effort.replications(OF_OTHERS)),
         List.of(

@@ -29,10 +29,10 @@ final class KnownSeries implements Check {
     return new Section(
         "Known series",
         """
-        The flow of the Nile at Aswan, 1871 to 1970, fell in 1898 or 1899 (G. W. Cobb, 1978, \
-        Biometrika 65:243-251); disasters in British coal mines, 1851 to 1962, became fewer about \
-        1890 (R. G. Jarrett, 1979, Biometrika 66:191-193; A. E. Raftery and V. E. Akman, 1986, \
-        Biometrika 73:85-89).""",
+        The flow of the Nile at Aswan, 1871 to 1970, fell after 1898, so that 1899 begins the new \
+        level (G. W. Cobb, 1978, Biometrika 65:243-251); disasters in British coal mines, 1851 to \
+        1962, became fewer about 1890 (R. G. Jarrett, 1979, Biometrika 66:191-193; A. E. Raftery and \
+        V. E. Akman, 1986, Biometrika 73:85-89).""",
         List.of(new Table("All turning points found", rows)),
         targets);
   }
