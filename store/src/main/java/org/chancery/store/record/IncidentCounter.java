@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.record;
 
-import java.util.Collections;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.time.Period;
@@ -11,12 +10,11 @@ import org.chancery.model.time.Period;
 final class IncidentCounter {
   private static final String SELECT =
       """
-      select actor, count(distinct unit) as incidents
-      from (
-        select unnest([d.source_principal, d.target_principal]) as actor, %1$s as unit
-        from dyad d where %2$s
-      )
-      group by actor
+      select least(d.source_principal, d.target_principal) as one,
+        greatest(d.source_principal, d.target_principal) as other,
+        count(distinct %1$s) as incidents
+      from dyad d where %2$s
+      group by all
       """;
 
   private final Database database;
@@ -25,19 +23,22 @@ final class IncidentCounter {
     this.database = database;
   }
 
-  Map<ActorId, Long> count(IncidentQuery query, Period period) {
-    Map<ActorId, Long> counts = new TreeMap<>();
+  SortedMap<ActorId, SortedMap<ActorId, Long>> count(IncidentQuery query, Period period) {
+    SortedMap<ActorId, SortedMap<ActorId, Long>> counts = new TreeMap<>();
     Condition condition = Condition.measured(query, period);
-    String unit = query.perEvent() ? "d.id" : "d.incident";
     database.forEach(
-        SELECT.formatted(unit, condition.sql()),
+        SELECT.formatted(query.perEvent() ? "d.id" : "d.incident", condition.sql()),
         row -> {
-          ActorId actor = new ActorId(row.getString("actor"));
-          if (query.actors().isEmpty() || query.actors().contains(actor)) {
-            counts.put(actor, row.getLong("incidents"));
-          }
+          ActorId one = new ActorId(row.getString("one"));
+          ActorId other = new ActorId(row.getString("other"));
+          long incidents = row.getLong("incidents");
+          counts.computeIfAbsent(one, actor -> new TreeMap<>()).put(other, incidents);
+          counts.computeIfAbsent(other, actor -> new TreeMap<>()).put(one, incidents);
         },
         condition.parameters());
-    return Collections.unmodifiableMap(counts);
+    if (!query.actors().isEmpty()) {
+      counts.keySet().retainAll(query.actors());
+    }
+    return counts;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
@@ -174,10 +175,12 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /**
-   * In how many incidents each of the actors asked for is on a side, of those that systematic
-   * sources tell of and whose whole date lies in a period. Actors without one are left out.
+   * How many incidents each of the actors asked for has with each other actor, of those that
+   * systematic sources tell of and whose whole date lies in a period. One of several partners
+   * counts with each.
    */
-  public Map<ActorId, Long> measuredIncidents(IncidentQuery query, Period period) {
+  public SortedMap<ActorId, SortedMap<ActorId, Long>> measuredIncidents(
+      IncidentQuery query, Period period) {
     return new IncidentCounter(database).count(query, period);
   }
 

@@ -4,6 +4,7 @@ package org.chancery.workbench.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
@@ -73,13 +74,21 @@ final class Subjects {
     if (partners.isEmpty() || !ofEverybody) {
       return Map.of();
     }
-    Set<ActorId> everybody =
-        record.naming().byPrincipal().keySet().stream()
-            .filter(actor -> Question.isPartner(setting.registry(), actor))
-            .collect(Collectors.toSet());
-    return record.measuredIncidents(
+    IncidentQuery query =
         new IncidentQuery(
-            Set.copyOf(partners), everybody, question.statuses(), opposition, question.perEvent()),
-        question.period());
+            Set.copyOf(partners), Set.of(), question.statuses(), opposition, question.perEvent());
+    Map<ActorId, Long> dealings = new TreeMap<>();
+    record
+        .measuredIncidents(query, question.period())
+        .forEach((actor, others) -> dealings.put(actor, withPartners(actor, others)));
+    return dealings;
+  }
+
+  private long withPartners(ActorId actor, Map<ActorId, Long> others) {
+    return others.entrySet().stream()
+        .filter(other -> !other.getKey().equals(actor))
+        .filter(other -> Question.isPartner(setting.registry(), other.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 }
