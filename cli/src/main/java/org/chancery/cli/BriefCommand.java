@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.workbench.desk.Desk;
+import org.chancery.workbench.desk.WrittenBrief;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,7 @@ final class BriefCommand implements Callable<Integer> {
         chancery,
         progress -> {
           try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
-            Desk.WrittenBrief brief =
+            WrittenBrief brief =
                 desk.writeBrief(
                     Optional.ofNullable(focus), measure.options(), Optional.ofNullable(directory));
             output.write(console, brief::write);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.workbench.desk.Desk;
+import org.chancery.workbench.desk.Imported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
         progress -> {
           try (Desk desk =
               place.record().map(Desk::atNewRecord).orElseGet(() -> open(words.folder()))) {
-            Desk.Imported imported = desk.importFiles(inputs, feed.options(), progress);
+            Imported imported = desk.importFiles(inputs, feed.options(), progress);
             output.write(console, imported::write);
             imported.failures().forEach(failure -> console.say("chancery: " + failure));
             return imported.complete() ? 0 : Fault.DATA.exitCode();

@@ -11,14 +11,11 @@ import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.analysis.trial.Trial;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
-import org.chancery.model.event.Status;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.progress.Progress;
 import org.chancery.model.table.TableSink;
-import org.chancery.store.record.EventQuery;
-import org.chancery.store.record.ImportReport;
 import org.chancery.store.record.RecordFile;
 import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
@@ -103,75 +100,19 @@ public final class Desk implements AutoCloseable {
     return List.copyOf(remarks);
   }
 
-  /**
-   * What became of an import.
-   *
-   * @param reports what became of each file that was read
-   * @param failures what went wrong with the others, one line each
-   */
-  public record Imported(List<ImportReport> reports, List<String> failures) {
-    public Imported {
-      reports = List.copyOf(reports);
-      failures = List.copyOf(failures);
-    }
-
-    /** Whether every file was read to its end. */
-    public boolean complete() {
-      return failures.isEmpty()
-          && reports.stream()
-              .noneMatch(report -> report.outcome() == ImportReport.Outcome.BROKEN_OFF);
-    }
-
-    /** Writes the reports as a table. */
-    public void write(TableSink sink) {
-      ImportTable.write(reports, sink);
-    }
-  }
-
   /** Imports files. One that cannot be read does not stop the others. */
   public Imported importFiles(List<Path> files, FeedOptions options, Progress progress) {
-    List<ImportReport> reports = new ArrayList<>();
-    List<String> failures = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        reports.add(record.importFile(options.request(file), progress));
-      } catch (ChanceryException failed) {
-        if (failed.fault() != Fault.DATA) {
-          throw failed;
-        }
-        failures.add(
-            failed.where().orElse(file.toString())
-                + ": "
-                + failed.what()
-                + failed.next().map(next -> ". " + next).orElse(""));
-      }
-    }
+    Imported imported = Imported.into(record, files, options, progress);
     if (!files.isEmpty()) {
       setting.keepFeeds(files, options).ifPresent(remarks::add);
       replayEdits();
     }
-    return new Imported(reports, failures);
+    return imported;
   }
 
   /** Writes events as a table, a line for each. */
   public void writeEvents(EventFilter filter, TableSink sink) {
-    record.writeEvents(query(filter), setting.checks().rates(), sink);
-  }
-
-  private EventQuery query(EventFilter filter) {
-    if (filter.partner().isPresent() && filter.actor().isEmpty()) {
-      throw ChanceryException.of(
-          Fault.USER, "a partner needs an actor", "Say --actor as well as --partner.");
-    }
-    return new EventQuery(
-        filter.actor().map(words::actor),
-        filter.partner().map(words::actor),
-        filter.period().map(text -> Words.period(text, Optional.empty())),
-        Words.types(filter.types()),
-        Words.statuses(filter.statuses()),
-        Words.events(filter.events()),
-        filter.rejected(),
-        filter.limit());
+    record.writeEvents(filter.query(words), setting.checks().rates(), sink);
   }
 
   /**
@@ -202,29 +143,7 @@ public final class Desk implements AutoCloseable {
     Dealings dealings = question(focus, options).dealings(setting.registry());
     PartnerTable table = PartnerTable.of(dealings);
     PartnerRows.write(table, names::of, sink);
-    remarks.add(
-        "%s, %s, %s scale: %d incidents with partners; apart from these %d within the country, %d with"
-                .formatted(
-                    names.of(focus),
-                    dealings.scope().period(),
-                    dealings.scope().scale().label(),
-                    table.total().all().incidents(),
-                    table.domestic().size(),
-                    table.unresolved().size())
-            + " somebody of unknown state, "
-            + table.notPlaced().size()
-            + " not wholly in the period"
-            + statusRemark(dealings));
-  }
-
-  private static String statusRemark(Dealings dealings) {
-    StringBuilder remark = new StringBuilder();
-    dealings
-        .leftOut()
-        .forEach(
-            (Status status, Integer count) ->
-                remark.append(", ").append(count).append(' ').append(status.label()));
-    return remark.toString();
+    remarks.add(PartnerRows.remark(names.of(focus), dealings, table));
   }
 
   /** Writes the course of a relation, a line for each calendar unit. */
@@ -266,22 +185,6 @@ public final class Desk implements AutoCloseable {
 
   private Question question(ActorId focus, MeasureOptions options) {
     return Question.of(record, focus, options, setting.usual(), setting.spans(record));
-  }
-
-  /**
-   * A brief that was written.
-   *
-   * @param files the files
-   */
-  public record WrittenBrief(List<Path> files) {
-    public WrittenBrief {
-      files = List.copyOf(files);
-    }
-
-    /** Writes the list of files. */
-    public void write(TableSink sink) {
-      FileTable.write(files, sink);
-    }
   }
 
   /** Writes the brief in all its forms. */

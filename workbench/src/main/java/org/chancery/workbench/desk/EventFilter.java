@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
+import org.chancery.store.record.EventQuery;
 
 /**
  * Which events are wanted, in the words of a user.
@@ -46,5 +49,22 @@ public record EventFilter(
     types = List.copyOf(types);
     statuses = List.copyOf(statuses);
     events = List.copyOf(events);
+  }
+
+  /** What the words mean. */
+  EventQuery query(Words words) {
+    if (partner.isPresent() && actor.isEmpty()) {
+      throw ChanceryException.of(
+          Fault.USER, "a partner needs an actor", "Say --actor as well as --partner.");
+    }
+    return new EventQuery(
+        actor.map(words::actor),
+        partner.map(words::actor),
+        period.map(text -> Words.period(text, Optional.empty())),
+        Words.types(types),
+        Words.statuses(statuses),
+        Words.events(events),
+        rejected,
+        limit);
   }
 }

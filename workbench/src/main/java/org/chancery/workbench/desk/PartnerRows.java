@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.analysis.contact.Visits;
+import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.dealing.Tally;
 import org.chancery.analysis.partner.Partner;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.model.actor.ActorId;
+import org.chancery.model.event.Status;
 import org.chancery.model.table.Column;
 import org.chancery.model.table.TableSink;
 import org.chancery.model.time.Edtf;
@@ -81,5 +83,31 @@ final class PartnerRows {
       return known;
     }
     return (known.isEmpty() ? "" : known + ", ") + "rank not told " + visits.unranked();
+  }
+
+  /** What a reader of the table should know of what is in it, and what is not. */
+  static String remark(String focus, Dealings dealings, PartnerTable table) {
+    return "%s, %s, %s scale: %d incidents with partners; apart from these %d within the country, %d with"
+            .formatted(
+                focus,
+                dealings.scope().period(),
+                dealings.scope().scale().label(),
+                table.total().all().incidents(),
+                table.domestic().size(),
+                table.unresolved().size())
+        + " somebody of unknown state, "
+        + table.notPlaced().size()
+        + " not wholly in the period"
+        + leftOut(dealings);
+  }
+
+  private static String leftOut(Dealings dealings) {
+    StringBuilder remark = new StringBuilder();
+    dealings
+        .leftOut()
+        .forEach(
+            (Status status, Integer count) ->
+                remark.append(", ").append(count).append(' ').append(status.label()));
+    return remark.toString();
   }
 }
