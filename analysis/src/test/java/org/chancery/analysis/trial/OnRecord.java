@@ -44,6 +44,7 @@ final class OnRecord {
   private List<CoveredSpan> spans = List.of(Asked.systematic(FEED, ALL));
   private Naming naming = Naming.NONE;
   private Volume volume = Volume.NONE;
+  private IdealPoints points = IdealPoints.NONE;
   private double precision = 1;
   private long number;
 
@@ -97,6 +98,11 @@ final class OnRecord {
     return this;
   }
 
+  OnRecord points(IdealPoints other) {
+    points = other;
+    return this;
+  }
+
   /** How often the feed is right. */
   OnRecord right(double share) {
     precision = share;
@@ -143,6 +149,6 @@ final class OnRecord {
         Map.of(FEED, precision),
         standing,
         readings,
-        IdealPoints.NONE);
+        points);
   }
 }
