@@ -18,6 +18,7 @@ import org.chancery.model.source.Outlet;
 import org.chancery.workbench.bibliography.Bibliography;
 import org.chancery.workbench.claim.ClaimFile;
 import org.chancery.workbench.indicator.Indicator;
+import org.chancery.workbench.scenario.ScenarioFile;
 
 /**
  * A case folder, read and checked: all that a person wrote of a case.
@@ -32,6 +33,7 @@ import org.chancery.workbench.indicator.Indicator;
  * @param idealPoints ideal points in the UN General Assembly
  * @param outlets publishers that a state controls, besides the bundled ones
  * @param claims the claims that are tested against the record
+ * @param scenarios what may be assumed to happen
  * @param edits the corrections, in the order in which they were made
  * @param problems entries that cannot be used, by file and line; the rest stands without them
  * @param texts the texts to be read for events, by their paths from the folder, sorted
@@ -49,6 +51,7 @@ public record CaseFolder(
     IdealPoints idealPoints,
     List<Outlet> outlets,
     ClaimFile claims,
+    ScenarioFile scenarios,
     List<EditOperation> edits,
     List<Problem> problems,
     List<String> texts,
@@ -62,6 +65,7 @@ public record CaseFolder(
     requireNonNull(bibliography, "bibliography");
     requireNonNull(idealPoints, "idealPoints");
     requireNonNull(claims, "claims");
+    requireNonNull(scenarios, "scenarios");
     chronology = List.copyOf(chronology);
     indicators = List.copyOf(indicators);
     outlets = List.copyOf(outlets);

@@ -30,6 +30,7 @@ import org.chancery.workbench.reading.Reason;
 import org.chancery.workbench.reading.SourceText;
 import org.chancery.workbench.reference.References;
 import org.chancery.workbench.reference.SourceReadings;
+import org.chancery.workbench.scenario.ScenarioFile;
 import org.chancery.workbench.tree.Fields;
 import org.chancery.workbench.tree.Mapping;
 import org.chancery.workbench.tree.Node;
@@ -44,6 +45,7 @@ final class CaseFolderReader {
   static final String CHRONOLOGY = "chronology.yaml";
   static final String INDICATORS = "indicators.csv";
   static final String CLAIMS = "claims.yaml";
+  static final String SCENARIOS = "scenarios.yaml";
   static final String OUTLETS = "outlets.csv";
   static final String CSL = "sources.json";
   static final String BIBTEX = "sources.bib";
@@ -92,6 +94,8 @@ final class CaseFolderReader {
             references, file.orElseThrow().period(), chronology.events(), indicators.values());
     ClaimFile claims =
         text(CLAIMS).map(text -> ClaimFile.read(text, surroundings)).orElse(ClaimFile.EMPTY);
+    ScenarioFile scenarios =
+        text(SCENARIOS).map(text -> ScenarioFile.read(text, references)).orElse(ScenarioFile.EMPTY);
     List<EditOperation> edits =
         text(EditLog.NAME).map(text -> EditLog.read(text, references)).orElse(List.of());
     List<Problem> problems =
@@ -114,6 +118,7 @@ final class CaseFolderReader {
         points.points(),
         outlets.outlets(),
         claims,
+        scenarios,
         edits,
         problems,
         texts,

@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chancery.analysis.claim.Relation;
 import org.chancery.analysis.measure.Direction;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.actor.ActorRegistry;
-import org.chancery.model.actor.Link;
-import org.chancery.model.actor.Resolution;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.IncidentRule;
@@ -23,21 +19,21 @@ import org.chancery.workbench.reading.Complaints;
 import org.chancery.workbench.reading.Decimal;
 import org.chancery.workbench.reading.Quoted;
 import org.chancery.workbench.reading.Reason;
+import org.chancery.workbench.reference.ActorReadings;
 import org.chancery.workbench.tree.Node;
 import org.chancery.workbench.tree.Reading;
 import org.chancery.workbench.tree.Readings;
 
 /** The words that all forms of claims share. */
 final class Terms {
-  private static final int SUGGESTED = 3;
   private static final Pattern RELATION = Pattern.compile("(.+?)\\s*(<->|->|<-)\\s*(.+)");
 
   private final Surroundings surroundings;
-  private final ActorRegistry registry;
+  private final ActorReadings actors;
 
   Terms(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.registry = surroundings.references().registry();
+    this.actors = surroundings.references().actors();
   }
 
   Surroundings surroundings() {
@@ -46,52 +42,7 @@ final class Terms {
 
   /** An actor or camp, by id or name. */
   Reading<ActorId> actor() {
-    return (node, complaints) ->
-        Readings.text()
-            .read(node, complaints)
-            .flatMap(word -> actor(word, node.line(), complaints));
-  }
-
-  private Optional<ActorId> actor(String word, int line, Complaints complaints) {
-    ActorId id = new ActorId(word);
-    boolean camp = registry.camps().stream().anyMatch(one -> one.id().equals(id));
-    if (camp || registry.actor(id).isPresent()) {
-      return Optional.of(id);
-    }
-    Resolution named = registry.resolve(word, LocalDate.EPOCH);
-    if (named.link() != Link.UNRESOLVED && registry.actor(named.actor()).isPresent()) {
-      return whole(named, line, complaints);
-    }
-    String meant =
-        registry.suggest(word, SUGGESTED).stream()
-            .map(near -> "'" + near + "'")
-            .collect(Collectors.joining(" or "));
-    complaints.add(
-        line,
-        Reason.UNKNOWN_ACTOR,
-        "unknown actor "
-            + Quoted.of(word)
-            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"),
-        "Write an id or a name that the registry knows, a camp of case.yaml, or add the actor to"
-            + " actors.yaml.");
-    return Optional.empty();
-  }
-
-  /* BLR/OPP is not Belarus; a metonym such as Minsk is. */
-  private static Optional<ActorId> whole(Resolution named, int line, Complaints complaints) {
-    boolean person = !named.actor().equals(named.principal());
-    if (named.sector().isEmpty() || named.link() == Link.METONYM || person) {
-      return Optional.of(named.actor());
-    }
-    complaints.add(
-        line,
-        Reason.UNKNOWN_ACTOR,
-        Quoted.of(named.mention())
-            + " is a part of "
-            + named.actor()
-            + ", and claims are of wholes",
-        "Write " + named.actor() + ", or name the very events under 'event'.");
-    return Optional.empty();
+    return actors.whole();
   }
 
   /** Two with an arrow. */
@@ -117,11 +68,11 @@ final class Terms {
             .filter(one -> one.arrow().equals(parts.group(2)))
             .findFirst()
             .orElseThrow();
-    Optional<ActorId> focus = actor(parts.group(1), line, complaints);
+    Optional<ActorId> focus = actors.whole(parts.group(1), line, complaints);
     if (parts.group(3).equals(Relation.ALL)) {
       return focus.map(one -> new Relation(one, direction, Optional.empty()));
     }
-    Optional<ActorId> other = actor(parts.group(3), line, complaints);
+    Optional<ActorId> other = actors.whole(parts.group(3), line, complaints);
     if (focus.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }

@@ -19,6 +19,11 @@ import org.chancery.workbench.tree.Readings;
 /** Reads references to actors. */
 public final class ActorReadings {
   private static final int SUGGESTED = 3;
+  private static final String KNOWN =
+      "Write an id or a name that the registry knows, or add the actor to actors.yaml.";
+  private static final String KNOWN_OR_CAMP =
+      "Write an id or a name that the registry knows, a camp of case.yaml, or add the actor to"
+          + " actors.yaml.";
 
   private final ActorRegistry registry;
 
@@ -33,7 +38,7 @@ public final class ActorReadings {
       Optional<String> text = Readings.text().read(node, complaints);
       Optional<ActorId> known = text.map(ActorId::new).filter(id -> registry.actor(id).isPresent());
       if (text.isPresent() && known.isEmpty()) {
-        complain(node.line(), text.orElseThrow(), complaints);
+        complain(node.line(), text.orElseThrow(), KNOWN, complaints);
       }
       return known;
     };
@@ -47,10 +52,53 @@ public final class ActorReadings {
           text.map(name -> registry.resolve(name, day))
               .filter(resolution -> resolution.link() != Link.UNRESOLVED);
       if (text.isPresent() && known.isEmpty()) {
-        complain(node.line(), text.orElseThrow(), complaints);
+        complain(node.line(), text.orElseThrow(), KNOWN, complaints);
       }
       return known;
     };
+  }
+
+  /**
+   * A whole, by id or name: a state, an organisation, a person or a camp, and no part of one, such
+   * as its opposition.
+   */
+  public Reading<ActorId> whole() {
+    return (node, complaints) ->
+        Readings.text()
+            .read(node, complaints)
+            .flatMap(word -> whole(word, node.line(), complaints));
+  }
+
+  /** The same, of a word that stands within a line. */
+  public Optional<ActorId> whole(String word, int line, Complaints complaints) {
+    ActorId id = new ActorId(word);
+    boolean camp = registry.camps().stream().anyMatch(one -> one.id().equals(id));
+    if (camp || registry.actor(id).isPresent()) {
+      return Optional.of(id);
+    }
+    Resolution named = registry.resolve(word, LocalDate.EPOCH);
+    if (named.link() != Link.UNRESOLVED && registry.actor(named.actor()).isPresent()) {
+      return whole(named, line, complaints);
+    }
+    complain(line, word, KNOWN_OR_CAMP, complaints);
+    return Optional.empty();
+  }
+
+  /* BLR/OPP is not Belarus; a metonym such as Minsk is. */
+  private static Optional<ActorId> whole(Resolution named, int line, Complaints complaints) {
+    boolean person = !named.actor().equals(named.principal());
+    if (named.sector().isEmpty() || named.link() == Link.METONYM || person) {
+      return Optional.of(named.actor());
+    }
+    complaints.add(
+        line,
+        Reason.UNKNOWN_ACTOR,
+        Quoted.of(named.mention())
+            + " is a part of "
+            + named.actor()
+            + ", and a whole belongs here",
+        "Write " + named.actor() + ", or, in a claim, name the very events under 'event'.");
+    return Optional.empty();
   }
 
   /**
@@ -61,7 +109,7 @@ public final class ActorReadings {
     return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
   }
 
-  private void complain(int line, String name, Complaints complaints) {
+  private void complain(int line, String name, String hint, Complaints complaints) {
     List<ActorId> near =
         name.length() > Quoted.SHOWN ? List.of() : registry.suggest(name, SUGGESTED);
     String meant =
@@ -70,10 +118,6 @@ public final class ActorReadings {
             : "; did you mean "
                 + near.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" or "))
                 + "?";
-    complaints.add(
-        line,
-        Reason.UNKNOWN_ACTOR,
-        "unknown actor " + Quoted.of(name) + meant,
-        "Write an id or a name that the registry knows, or add the actor to actors.yaml.");
+    complaints.add(line, Reason.UNKNOWN_ACTOR, "unknown actor " + Quoted.of(name) + meant, hint);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.workbench.scenario;
+
+import org.jspecify.annotations.NullMarked;
