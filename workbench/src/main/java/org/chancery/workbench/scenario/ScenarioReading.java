@@ -137,7 +137,8 @@ final class ScenarioReading implements Reading<Scenario> {
   /* A camp is no actor: of its members each acts by itself. */
   private Optional<ActorId> one(String word, Node node, Complaints complaints) {
     Optional<ActorId> whole = references.actors().whole(word, node.line(), complaints);
-    boolean camp = whole.isPresent() && references.registry().actor(whole.orElseThrow()).isEmpty();
+    boolean camp =
+        references.registry().camps().stream().anyMatch(one -> whole.equals(Optional.of(one.id())));
     if (camp) {
       complaints.add(
           node.line(),
