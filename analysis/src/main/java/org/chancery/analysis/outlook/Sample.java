@@ -45,6 +45,11 @@ final class Sample {
     return positions.size();
   }
 
+  /** How many came true. */
+  int happened() {
+    return (int) happened.stream().filter(one -> one).count();
+  }
+
   /** Where the evidence lies on the scale of each kind. */
   float[] positions(int row) {
     return positions.get(row);
