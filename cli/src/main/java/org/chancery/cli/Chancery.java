@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       ActorsCommand.class,
       EditCommand.class,
       ClaimsCommand.class,
+      ForecastCommand.class,
+      WhatifCommand.class,
+      BacktestCommand.class,
       BriefCommand.class,
       DoctorCommand.class,
       picocli.CommandLine.HelpCommand.class

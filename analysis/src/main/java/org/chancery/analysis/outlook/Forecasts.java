@@ -63,9 +63,7 @@ public final class Forecasts {
     for (Kind kind : Kind.values()) {
       int k = kind.ordinal();
       worth.merge(
-          kind.family(),
-          learned.contribution(k, positions[k], question.relation()),
-          Double::sum);
+          kind.family(), learned.contribution(k, positions[k], question.relation()), Double::sum);
       evidence
           .computeIfAbsent(kind.family(), unused -> new ArrayList<>())
           .add(observation.evidence(kind, place));

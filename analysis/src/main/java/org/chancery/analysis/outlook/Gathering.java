@@ -11,8 +11,8 @@ import org.chancery.analysis.fact.Kinship;
 
 /**
  * Counts all evidence on the questions of a step, in one pass over what came before it. The
- * questions are fixed by the past alone: every act that a source did to a target in the last {@value
- * Tally#YEAR} steps.
+ * questions are fixed by the past alone: every act that a source did to a target in the last
+ * {@value Tally#YEAR} steps.
  */
 final class Gathering {
   private final History past;
@@ -183,27 +183,27 @@ final class Gathering {
       case SAME_RHYTHM -> wholeWindows();
       case CLIMATE_TREND -> relation.quarter(question.relation());
       case SAME_WEEK,
-              SAME_MONTH,
-              SAME_QUARTER,
-              SAME_YEAR,
-              SAME_SINCE,
-              REVERSE_MONTH,
-              REVERSE_SINCE,
-              ALIKE_MONTH,
-              UNLIKE_MONTH,
-              OTHER_WEEK,
-              OTHER_YEAR,
-              ANSWER_WEEK,
-              ANSWER_MONTH,
-              ANSWER_YEAR,
-              SOURCE_MONTH,
-              SOURCE_YEAR,
-              SOURCE_ANY,
-              TARGET_MONTH,
-              TARGET_YEAR,
-              TARGET_ANY,
-              SHARED_PARTNERS,
-              ACQUAINTED_SINCE ->
+          SAME_MONTH,
+          SAME_QUARTER,
+          SAME_YEAR,
+          SAME_SINCE,
+          REVERSE_MONTH,
+          REVERSE_SINCE,
+          ALIKE_MONTH,
+          UNLIKE_MONTH,
+          OTHER_WEEK,
+          OTHER_YEAR,
+          ANSWER_WEEK,
+          ANSWER_MONTH,
+          ANSWER_YEAR,
+          SOURCE_MONTH,
+          SOURCE_YEAR,
+          SOURCE_ANY,
+          TARGET_MONTH,
+          TARGET_YEAR,
+          TARGET_ANY,
+          SHARED_PARTNERS,
+          ACQUAINTED_SINCE ->
           0;
     };
   }

@@ -3,10 +3,9 @@ package org.chancery.analysis.outlook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 
@@ -26,16 +25,19 @@ public final class WhatIf {
    * The forecasts for a step that assumptions shift, the greatest shift first.
    *
    * @param history of which nothing at or after the step is looked at
+   * @param asked which questions are looked at
    * @throws IllegalArgumentException if an event is assumed at or after the step
    */
-  public List<Shift> shifts(History history, int step, List<Assumption> assumptions) {
+  public List<Shift> shifts(
+      History history, int step, List<Assumption> assumptions, Predicate<Question> asked) {
     History past = history.before(step);
     Forecasts without = model.at(past, step);
     Forecasts with = model.at(assumed(past, step, assumptions), step);
     List<Shift> shifts = new ArrayList<>();
     for (Forecast after : with.all()) {
       Optional<Forecast> before = without.of(after.question());
-      if (before.isEmpty() || before.get().probability() != after.probability()) {
+      boolean same = before.isPresent() && before.get().probability() == after.probability();
+      if (!same && asked.test(after.question())) {
         shifts.add(shift(without, before, with, after));
       }
     }

@@ -91,8 +91,7 @@ final class BlockBootstrap {
       return Optional.empty();
     }
     double widening = Math.sqrt(blocks / (blocks - 1.0));
-    double quantile =
-        new TDistribution(blocks - 1).inverseCumulativeProbability((1 + level) / 2);
+    double quantile = new TDistribution(blocks - 1).inverseCumulativeProbability((1 + level) / 2);
     double reach = quantile * widening * deviation(sums, byDay);
     return Optional.of(new Interval(figure - reach, figure + reach, level));
   }

@@ -22,6 +22,9 @@ import org.chancery.workbench.check.Sampling;
 import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
 import org.chancery.workbench.measures.ActorMeasures;
+import org.chancery.workbench.outlook.Prognosis;
+import org.chancery.workbench.outlook.Suppositions;
+import org.chancery.workbench.outlook.TrackRecord;
 import org.chancery.workbench.text.LexiconReader;
 import org.chancery.workbench.text.TextReader;
 
@@ -219,6 +222,40 @@ public final class Desk implements AutoCloseable {
   /* Claims name their actors themselves, so that any focus will do. */
   private Question unfocused(MeasureOptions options) {
     return question(setting.focus().orElse(new ActorId("nobody")), options);
+  }
+
+  /**
+   * What is forecast from the record.
+   *
+   * @throws ChanceryException with {@link Fault#DATA} if there is too little to learn from
+   */
+  public Prognosis forecast(ForecastOptions options) {
+    return new Foresight(setting, record, words).forecast(options);
+  }
+
+  /**
+   * What would go along with scenarios.
+   *
+   * @param scenarios where they come from
+   * @throws ChanceryException with {@link Fault#USER} if there are none, with {@link Fault#DATA} if
+   *     there is too little to learn from
+   */
+  public Suppositions suppose(ScenarioChoice scenarios, ForecastOptions options) {
+    return new Foresight(setting, record, words).suppose(scenarios.of(setting, words), options);
+  }
+
+  /**
+   * Walks through the past of the record, and keeps what would have been said.
+   *
+   * @throws ChanceryException with {@link Fault#DATA} if there is too little to learn from
+   */
+  public TrackRecord backtest(BacktestOptions options) {
+    return new Foresight(setting, record, words).backtest(options);
+  }
+
+  /** Where a case keeps the track record of its forecasts; empty for a record alone. */
+  public Optional<Path> trackFile() {
+    return setting.caseFolder().map(folder -> setting.outputFolder().resolve("track-record.csv"));
   }
 
   /** Examines the record, and the case if there is one. */

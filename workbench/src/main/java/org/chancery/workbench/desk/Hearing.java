@@ -121,16 +121,10 @@ final class Hearing {
   }
 
   private ClaimFile read(Path file) {
-    Path name = file.getFileName();
-    Path folder = file.toAbsolutePath().getParent();
-    SourceText text =
-        SourceText.read(
-            folder == null ? Path.of("") : folder,
-            name == null ? file.toString() : name.toString());
     Bibliography works =
         setting.caseFolder().map(CaseFolder::bibliography).orElse(Bibliography.EMPTY);
     return ClaimFile.read(
-        text,
+        SourceText.read(file),
         new Surroundings(
             new References(setting.registry(), Ontology.bundled(), works),
             Edtf.parse(question.period().toString()),

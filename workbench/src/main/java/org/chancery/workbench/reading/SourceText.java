@@ -33,6 +33,14 @@ public record SourceText(String name, String shown, String text) {
     requireNonNull(text, "text");
   }
 
+  /** Reads a file wherever it is; otherwise as {@link #read(Path, String)}. */
+  public static SourceText read(Path file) {
+    Path name = file.getFileName();
+    Path folder = file.toAbsolutePath().getParent();
+    return read(
+        folder == null ? Path.of("") : folder, name == null ? file.toString() : name.toString());
+  }
+
   /**
    * Reads a file of a folder.
    *

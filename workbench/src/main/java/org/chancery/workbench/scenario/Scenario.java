@@ -24,7 +24,7 @@ public record Scenario(
     String id,
     String says,
     String at,
-    List<Assumption> assume,
+    List<Premise> assume,
     List<ActorId> about,
     Optional<Integer> horizon,
     String beyond,

@@ -45,7 +45,7 @@ final class ScenarioReading implements Reading<Scenario> {
     id.ifPresent(name -> refuseSecond(name, fields));
     Optional<String> says = fields.required("says", Readings.text());
     String at = fields.optional("at", Readings.text()).orElse("");
-    Optional<List<Assumption>> assume =
+    Optional<List<Premise>> assume =
         fields.required("assume", Readings.someOf(Readings.mapping(ASSUMPTION, this::assumption)));
     List<ActorId> about = fields.list("about", references.actors().whole());
     Optional<Integer> horizon =
@@ -83,7 +83,7 @@ final class ScenarioReading implements Reading<Scenario> {
     }
   }
 
-  private Optional<Assumption> assumption(Fields fields) {
+  private Optional<Premise> assumption(Fields fields) {
     boolean stops = fields.has("stops");
     if (stops == fields.has("happens")) {
       fields.complain(
@@ -100,7 +100,7 @@ final class ScenarioReading implements Reading<Scenario> {
             .orElse(1);
     return fields.ifSound(
         () ->
-            new Assumption(
+            new Premise(
                 two.orElseThrow().source(),
                 type.orElseThrow(),
                 two.orElseThrow().target(),

@@ -12,23 +12,16 @@ import org.chancery.analysis.verdict.Exhibit;
 import org.chancery.analysis.verdict.Finding;
 import org.chancery.analysis.verdict.Likelihood;
 import org.chancery.analysis.verdict.Outcome;
-import org.chancery.analysis.verdict.Reason;
 import org.chancery.analysis.verdict.Variation;
 import org.chancery.analysis.verdict.Variation.Side;
 import org.chancery.model.event.Incident;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import org.chancery.workbench.deep.JsonItems;
 
-/**
- * Findings about claims as JSON, an object a line, with all that the verdicts rest on. What is
- * absent, or without bound, is {@code null}; no key is left out.
- */
+/** Findings about claims as JSON, with all that the verdicts rest on. */
 public final class ClaimJson {
-  private final JsonGenerator json;
+  private final JsonItems json;
 
-  private ClaimJson(JsonGenerator json) {
+  private ClaimJson(JsonItems json) {
     this.json = json;
   }
 
@@ -39,81 +32,57 @@ public final class ClaimJson {
    * @param out where to; it stays open
    */
   public static void write(List<Finding> findings, boolean list, Writer out) {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .rootValueSeparator("")
-            .build();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      ClaimJson claims = new ClaimJson(json);
-      if (list) {
-        json.writeStartArray();
-      }
-      for (Finding finding : findings) {
-        json.writeRaw(list ? "\n" : "");
-        claims.finding(finding);
-        json.writeRaw(list ? "" : "\n");
-      }
-      if (list) {
-        json.writeRaw('\n');
-        json.writeEndArray();
-        json.writeRaw('\n');
-      }
-    }
+    JsonItems.write(findings, list, out, (json, finding) -> new ClaimJson(json).finding(finding));
   }
 
   private void finding(Finding finding) {
-    json.writeStartObject();
     claim(finding.claim());
-    json.writeStringProperty("verdict", finding.verdict().label());
+    json.text("verdict", finding.verdict().label());
     outcome(finding.outcome());
-    json.writeName("confidence");
-    json.writeStartObject();
-    json.writeStringProperty("grade", lower(finding.confidence().grade()));
-    json.writeStringProperty("why", finding.confidence().why());
-    json.writeEndObject();
-    json.writeName("reasons");
-    json.writeStartArray();
-    finding.reasons().forEach(this::reason);
-    json.writeEndArray();
-    evidence(finding.evidence());
-    curve(finding);
-    sentences("would_change", finding.wouldChange());
-    sentences("notes", finding.notes());
-    sentences("rule", RuleWords.sentences());
-    json.writeEndObject();
+    json.object(
+        "confidence",
+        () -> {
+          json.constant("grade", finding.confidence().grade());
+          json.text("why", finding.confidence().why());
+        });
+    json.objects(
+        "reasons",
+        finding.reasons(),
+        reason -> {
+          json.constant("kind", reason.kind());
+          json.text("words", reason.words());
+        });
+    json.object("evidence", () -> evidence(finding.evidence()));
+    json.object("curve", () -> curve(finding));
+    json.texts("would_change", finding.wouldChange());
+    json.texts("notes", finding.notes());
+    json.texts("rule", RuleWords.sentences());
   }
 
   private void claim(Claim claim) {
-    json.writeStringProperty("id", claim.id());
-    json.writeStringProperty("says", claim.says());
-    json.writeStringProperty("at", claim.at());
-    words("by", claim.by());
-    words("cause", claim.cause());
+    json.text("id", claim.id());
+    json.text("says", claim.says());
+    json.text("at", claim.at());
+    json.text("by", claim.by());
+    json.text("cause", claim.cause());
   }
 
   private void outcome(Optional<Outcome> outcome) {
     OptionalDouble claimed = outcome.map(Outcome::claimed).orElse(OptionalDouble.empty());
-    words(
+    json.text(
         "likelihood",
         claimed.isPresent()
             ? Optional.of(Likelihood.of(claimed.getAsDouble()).label())
             : Optional.empty());
-    number("probability", claimed);
-    number("contrary", outcome.map(Outcome::contrary).orElse(OptionalDouble.empty()));
-    words("figures", outcome.map(Outcome::figures));
-    number("effect", outcome.map(Outcome::effect).orElse(OptionalDouble.empty()));
+    json.number("probability", claimed);
+    json.number("contrary", outcome.map(Outcome::contrary).orElse(OptionalDouble.empty()));
+    json.text("figures", outcome.map(Outcome::figures));
+    json.number("effect", outcome.map(Outcome::effect).orElse(OptionalDouble.empty()));
     interval(outcome.flatMap(Outcome::interval));
-    words("unit", outcome.map(Outcome::unit));
-    number("nothing", of(outcome.map(Outcome::nothing)));
-    number("threshold", of(outcome.map(Outcome::threshold)));
-    json.writeName("n");
-    if (outcome.isPresent()) {
-      json.writeNumber(outcome.get().n());
-    } else {
-      json.writeNull();
-    }
+    json.text("unit", outcome.map(Outcome::unit));
+    json.number("nothing", of(outcome.map(Outcome::nothing)));
+    json.number("threshold", of(outcome.map(Outcome::threshold)));
+    json.whole("n", outcome.map(Outcome::n));
   }
 
   private static OptionalDouble of(Optional<Double> value) {
@@ -121,93 +90,41 @@ public final class ClaimJson {
   }
 
   private void interval(Optional<Interval> interval) {
-    number("low", of(interval.map(Interval::low)));
-    number("high", of(interval.map(Interval::high)));
-  }
-
-  private void number(String name, OptionalDouble value) {
-    json.writeName(name);
-    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
-      json.writeNumber(Plain.number(value.getAsDouble()).orElseThrow());
-    } else {
-      json.writeNull();
-    }
-  }
-
-  private void words(String name, Optional<String> words) {
-    json.writeName(name);
-    if (words.isPresent()) {
-      json.writeString(words.get());
-    } else {
-      json.writeNull();
-    }
-  }
-
-  private void reason(Reason reason) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", lower(reason.kind()));
-    json.writeStringProperty("words", reason.words());
-    json.writeEndObject();
+    json.number("low", of(interval.map(Interval::low)));
+    json.number("high", of(interval.map(Interval::high)));
   }
 
   private void evidence(Finding.Evidence evidence) {
-    json.writeName("evidence");
-    json.writeStartObject();
-    exhibits("for", evidence.pro());
-    exhibits("against", evidence.contra());
-    json.writeNumberProperty("for_in_all", evidence.allPro());
-    json.writeNumberProperty("against_in_all", evidence.allContra());
-    json.writeNumberProperty("sources", evidence.sources());
-    json.writeNumberProperty("state_controlled", evidence.stateControlled());
-    json.writeEndObject();
+    json.objects("for", evidence.pro(), this::exhibit);
+    json.objects("against", evidence.contra(), this::exhibit);
+    json.number("for_in_all", evidence.allPro());
+    json.number("against_in_all", evidence.allContra());
+    json.number("sources", evidence.sources());
+    json.number("state_controlled", evidence.stateControlled());
   }
 
-  private void exhibits(String name, List<Exhibit> exhibits) {
-    json.writeName(name);
-    json.writeStartArray();
-    for (Exhibit exhibit : exhibits) {
-      Incident incident = exhibit.incident();
-      json.writeStartObject();
-      sentences("events", incident.events().stream().map(event -> event.value()).toList());
-      json.writeStringProperty("date", incident.date().text());
-      json.writeStringProperty("source", incident.source().value());
-      json.writeStringProperty("target", incident.target().value());
-      json.writeBooleanProperty("mutual", incident.mutual());
-      json.writeStringProperty("says", incident.says());
-      number("weight", exhibit.weight());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void exhibit(Exhibit exhibit) {
+    Incident incident = exhibit.incident();
+    json.texts("events", incident.events().stream().map(event -> event.value()).toList());
+    json.text("date", incident.date().text());
+    json.text("source", incident.source().value());
+    json.text("target", incident.target().value());
+    json.truth("mutual", incident.mutual());
+    json.text("says", incident.says());
+    json.number("weight", exhibit.weight());
   }
 
   private void curve(Finding finding) {
-    json.writeName("curve");
-    json.writeStartObject();
     for (Side side : Side.values()) {
-      json.writeNumberProperty(lower(side), finding.curve().on(side));
+      json.number(side.name().toLowerCase(Locale.ROOT), finding.curve().on(side));
     }
-    json.writeName("choices");
-    json.writeStartArray();
-    for (Variation variation : finding.curve().variations()) {
-      json.writeStartObject();
-      json.writeStringProperty("choice", variation.choice());
-      number("effect", variation.effect());
-      interval(variation.interval());
-      json.writeStringProperty("side", lower(variation.side()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.objects("choices", finding.curve().variations(), this::choice);
   }
 
-  private void sentences(String name, List<String> sentences) {
-    json.writeName(name);
-    json.writeStartArray();
-    sentences.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private void choice(Variation variation) {
+    json.text("choice", variation.choice());
+    json.number("effect", variation.effect());
+    interval(variation.interval());
+    json.constant("side", variation.side());
   }
 }

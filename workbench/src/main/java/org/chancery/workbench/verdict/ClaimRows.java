@@ -5,7 +5,6 @@ import static org.chancery.model.table.Column.decimal;
 import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.chancery.analysis.verdict.Outcome;
 import org.chancery.analysis.verdict.Variation.Side;
 import org.chancery.model.table.Column;
 import org.chancery.model.table.TableSink;
+import org.chancery.workbench.deep.Plain;
 
 /** Findings about claims as a table, a row for each claim. */
 public final class ClaimRows {
@@ -84,10 +84,10 @@ public final class ClaimRows {
         outcome.claimed().isPresent() ? Likelihood.of(outcome.claimed().getAsDouble()).label() : "",
         cell(outcome.claimed()),
         cell(outcome.effect()),
-        interval.map(one -> cell(one.low())).orElse(""),
-        interval.map(one -> cell(one.high())).orElse(""),
+        interval.map(one -> Plain.cell(one.low())).orElse(""),
+        interval.map(one -> Plain.cell(one.high())).orElse(""),
         effect ? outcome.unit() : "",
-        effect ? cell(outcome.threshold()) : "",
+        effect ? Plain.cell(outcome.threshold()) : "",
         Integer.toString(outcome.n()));
   }
 
@@ -95,16 +95,11 @@ public final class ClaimRows {
     boolean none = curve.variations().isEmpty();
     return List.of(
         Integer.toString(curve.variations().size()),
-        none ? "" : cell(curve.share(Side.CLAIMED)),
-        none ? "" : cell(curve.share(Side.CONTRARY)));
+        none ? "" : Plain.cell(curve.share(Side.CLAIMED)),
+        none ? "" : Plain.cell(curve.share(Side.CONTRARY)));
   }
 
   private static String cell(OptionalDouble value) {
-    return value.isPresent() ? cell(value.getAsDouble()) : "";
-  }
-
-  /* An end without bound is a missing cell. */
-  private static String cell(double value) {
-    return Plain.number(value).map(BigDecimal::toPlainString).orElse("");
+    return value.isPresent() ? Plain.cell(value.getAsDouble()) : "";
   }
 }

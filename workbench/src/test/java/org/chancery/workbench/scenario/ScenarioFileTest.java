@@ -72,8 +72,8 @@ final class ScenarioFileTest {
 
     assertThat(scenario.assume())
         .containsExactly(
-            new Assumption(EU, EventType.SANCTION, BLR, 3, false),
-            new Assumption(EU, EventType.CONSULT, BLR, 1, true));
+            new Premise(EU, EventType.SANCTION, BLR, 3, false),
+            new Premise(EU, EventType.CONSULT, BLR, 1, true));
     assertThat(scenario.about()).containsExactly(BLR, new ActorId("west"));
     assertThat(scenario.horizon()).isEqualTo(Optional.of(28));
     assertThat(scenario.line()).isEqualTo(1);

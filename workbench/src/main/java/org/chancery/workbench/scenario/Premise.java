@@ -12,12 +12,12 @@ import org.chancery.model.ontology.EventType;
  * @param source who acts, or acts no more
  * @param type what is done
  * @param target to whom
- * @param times how often it happens on the day of the forecast, at least 1; of no meaning where it
+ * @param times how often it happens on the eve of the forecast, at least 1; of no meaning where it
  *     stops
- * @param stops whether it is assumed that there had been none of it in the year before
+ * @param stops whether it is assumed to have stopped, one horizon before the forecast
  */
-public record Assumption(ActorId source, EventType type, ActorId target, int times, boolean stops) {
-  public Assumption {
+public record Premise(ActorId source, EventType type, ActorId target, int times, boolean stops) {
+  public Premise {
     requireNonNull(source, "source");
     requireNonNull(type, "type");
     requireNonNull(target, "target");
