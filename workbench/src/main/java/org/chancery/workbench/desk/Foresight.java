@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.fault.ChanceryException;
-import org.chancery.model.fault.Fault;
 import org.chancery.store.record.IncidentQuery;
 import org.chancery.store.record.RecordFile;
 import org.chancery.workbench.composition.ActorNames;
@@ -128,13 +126,8 @@ final class Foresight {
     return options
         .on()
         .map(text -> Durations.day("--on", text))
-        .or(() -> new Prospect(book, ActorId::value).next())
-        .orElseThrow(
-            () ->
-                ChanceryException.of(
-                    Fault.DATA,
-                    "the record has no act with a day that a forecast could be learned from",
-                    "Import an event feed that watches all of the time, such as GDELT or ICEWS."));
+        .or(book::next)
+        .orElseThrow(() -> book.tooLittle());
   }
 
   private Set<ActorId> whole(List<String> named) {

@@ -18,17 +18,17 @@ final class Walks {
   static Walk of(BacktestOptions options, FactBook book) {
     History history = book.history();
     if (history.isEmpty()) {
-      throw ChanceryException.of(
-          Fault.DATA,
-          "the record has no act with a day that a forecast could be learned from",
-          "Import an event feed that watches all of the time, such as GDELT or ICEWS.");
+      throw book.tooLittle();
     }
     int horizon = Durations.days("--horizon", options.horizon());
     LocalDate first = FactBook.day(history.firstStep());
     LocalDate last = FactBook.day(history.lastStep()).minusDays(horizon - 1L);
     LocalDate to = options.to().map(text -> Durations.day("--to", text)).orElse(last);
     LocalDate from =
-        options.from().map(text -> Durations.day("--from", text)).orElseGet(() -> late(first, to));
+        options
+            .from()
+            .map(text -> Durations.day("--from", text))
+            .orElseGet(() -> late(first, to, horizon));
     if (to.isAfter(last) || from.isBefore(first) || to.isBefore(from)) {
       throw ChanceryException.at(
           Fault.USER,
@@ -45,7 +45,10 @@ final class Walks {
         options.relearn().map(text -> Durations.days("--relearn", text)).orElse(Walk.FOUR_WEEKS));
   }
 
-  private static LocalDate late(LocalDate first, LocalDate to) {
-    return to.minusDays(Math.max(0, ChronoUnit.DAYS.between(first, to) / PART));
+  /* Intervals need days of more than two horizons. */
+  private static LocalDate late(LocalDate first, LocalDate to, int horizon) {
+    long enough = 2L * horizon + Walk.WEEKLY;
+    long days = Math.max(0, ChronoUnit.DAYS.between(first, to));
+    return to.minusDays(Math.min(days, Math.max(days / PART, enough)));
   }
 }

@@ -22,6 +22,8 @@ import org.chancery.analysis.outlook.Question;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.EventId;
 import org.chancery.model.event.Incident;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
 import org.chancery.model.ontology.EventType;
 
 /**
@@ -46,12 +48,7 @@ public final class FactBook {
    * @param untyped without a PLOVER type
    * @param unplaced with somebody who is no partner, or within one
    */
-  public record LeftOut(int selective, int undated, int untyped, int unplaced) {
-    /** All of them. */
-    public int all() {
-      return selective + undated + untyped + unplaced;
-    }
-  }
+  public record LeftOut(int selective, int undated, int untyped, int unplaced) {}
 
   private FactBook(Collection<Incident> usable, Collection<ActorId> also, LeftOut leftOut) {
     this.leftOut = leftOut;
@@ -174,5 +171,26 @@ public final class FactBook {
   /** The day of a step. */
   public static LocalDate day(int step) {
     return LocalDate.ofEpochDay(step);
+  }
+
+  /** The day after the last that is known of; empty if nothing is. */
+  public Optional<LocalDate> next() {
+    return history.isEmpty() ? Optional.empty() : Optional.of(day(history.lastStep() + 1));
+  }
+
+  /** What to tell a person where there is too little to learn from. */
+  public ChanceryException tooLittle() {
+    return ChanceryException.of(
+        Fault.DATA,
+        ("there is too little to learn a forecast from: %d acts with a day (not counted: %d told by"
+                + " selective sources alone, %d without a day, %d without a PLOVER type, %d not"
+                + " between two partners)")
+            .formatted(
+                history.facts().size(),
+                leftOut.selective,
+                leftOut.undated,
+                leftOut.untyped,
+                leftOut.unplaced),
+        "Import an event feed that watches all of the time, such as GDELT or ICEWS.");
   }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.outlook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.analysis.outlook.Forecast;
 import org.chancery.analysis.outlook.Forecasts;
@@ -90,19 +88,7 @@ public final class Prospect {
 
   private Outlook learn(Ask ask) {
     return Outlook.learn(book.history(), book.kinship(), ask.step(), ask.horizon())
-        .orElseThrow(() -> tooLittle(ask.on()));
-  }
-
-  private ChanceryException tooLittle(LocalDate on) {
-    FactBook.LeftOut out = book.leftOut();
-    int known = book.history().before((int) on.toEpochDay()).facts().size();
-    return ChanceryException.of(
-        Fault.DATA,
-        ("there is too little to learn a forecast from: %d acts with a day before %s (not counted:"
-                + " %d told by selective sources alone, %d without a day, %d without a PLOVER type,"
-                + " %d not between two partners)")
-            .formatted(known, on, out.selective(), out.undated(), out.untyped(), out.unplaced()),
-        "Import an event feed that watches all of the time, such as GDELT or ICEWS.");
+        .orElseThrow(() -> book.tooLittle());
   }
 
   /**
@@ -116,15 +102,8 @@ public final class Prospect {
         new WalkForward(book.history(), book.kinship(), walk.horizon(), walk.relearn())
             .track(walk.steps());
     if (track.isEmpty()) {
-      throw tooLittle(walk.to());
+      throw book.tooLittle();
     }
     return new TrackRecord(book, walk, track);
-  }
-
-  /** The day after the last that is known of; empty if nothing is. */
-  public Optional<LocalDate> next() {
-    return book.history().isEmpty()
-        ? Optional.empty()
-        : Optional.of(FactBook.day(book.history().lastStep() + 1));
   }
 }
