@@ -36,6 +36,11 @@ public record Question(int source, int relation, int target) implements Comparab
     return new Question(fact.source(), fact.relation(), fact.target());
   }
 
+  /** The same act by the target towards the source. */
+  public Question turned() {
+    return new Question(/* source= */ target, relation, /* target= */ source);
+  }
+
   /** The three numbers in one. */
   long key() {
     return ((long) source << SOURCE_BITS) | ((long) relation << RELATION_BITS) | target;

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 import org.chancery.analysis.fact.Kinship;
@@ -25,6 +24,7 @@ import org.chancery.model.event.Incident;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.QuadClass;
 
 /**
  * The incidents of a record boiled down to facts: a source did something of a PLOVER type to a
@@ -32,7 +32,9 @@ import org.chancery.model.ontology.EventType;
  * of the two. Keeps the way back from each fact to its events.
  */
 public final class FactBook {
-  private static final EventType[] TYPES = EventType.values();
+  private static final List<EventType> TYPES = List.of(EventType.values());
+
+  private static final List<QuadClass> QUADS = List.of(QuadClass.values());
 
   private final List<ActorId> actors;
   private final Map<ActorId, Integer> numbers = new HashMap<>();
@@ -70,7 +72,7 @@ public final class FactBook {
         facts.add(enter(incident, target, source));
       }
     }
-    this.history = History.of(facts, actors.size(), TYPES.length);
+    this.history = History.of(facts, actors.size(), TYPES.size());
   }
 
   /**
@@ -111,7 +113,7 @@ public final class FactBook {
 
   private Fact enter(Incident incident, int source, int target) {
     int step = (int) incident.date().day().orElseThrow().toEpochDay();
-    Fact fact = new Fact(step, source, incident.act().type().orElseThrow().ordinal(), target);
+    Fact fact = new Fact(step, source, relation(incident.act().type().orElseThrow()), target);
     events
         .computeIfAbsent(Question.of(fact), unused -> new TreeMap<>())
         .computeIfAbsent(step, unused -> new ArrayList<>())
@@ -128,7 +130,7 @@ public final class FactBook {
   public Kinship kinship() {
     int[] alone = IntStream.range(0, actors.size()).toArray();
     return Kinship.of(
-        alone, alone, Stream.of(TYPES).mapToInt(type -> type.quadClass().ordinal()).toArray());
+        alone, alone, TYPES.stream().mapToInt(type -> QUADS.indexOf(type.quadClass())).toArray());
   }
 
   /** What is not in it. */
@@ -150,9 +152,14 @@ public final class FactBook {
     return actors.get(number);
   }
 
+  /** The number of a PLOVER type among the relations. */
+  public static int relation(EventType type) {
+    return TYPES.indexOf(type);
+  }
+
   /** The PLOVER type of a relation. */
   public EventType type(int relation) {
-    return TYPES[relation];
+    return TYPES.get(relation);
   }
 
   /** The events behind the facts that a question asks about, of some steps, the latest first. */

@@ -43,7 +43,7 @@ final class Reasoning {
   }
 
   private List<EventId> events(Question asked, int step, Reason reason) {
-    Question turned = new Question(asked.target(), asked.relation(), asked.source());
+    Question turned = asked.turned();
     return switch (reason.family()) {
       case SAME -> book.events(asked, step - YEAR, step);
       case REVERSE -> book.events(turned, step - MONTH, step);

@@ -11,7 +11,6 @@ import org.chancery.analysis.outlook.Outlook;
 import org.chancery.analysis.outlook.Question;
 import org.chancery.analysis.outlook.Shift;
 import org.chancery.analysis.outlook.WhatIf;
-import org.chancery.model.ontology.EventType;
 import org.chancery.workbench.scenario.Premise;
 import org.chancery.workbench.scenario.Scenario;
 
@@ -74,17 +73,17 @@ final class Supposing {
   private Question question(Premise one) {
     return new Question(
         book.find(one.source()).orElseThrow(),
-        one.type().ordinal(),
+        FactBook.relation(one.type()),
         book.find(one.target()).orElseThrow());
   }
 
   private Supposition.Precedents precedents(Premise one) {
-    EventType type = one.type();
+    int relation = FactBook.relation(one.type());
     Question act = question(one);
     int own = 0;
     int anybody = 0;
     for (Fact fact : book.history().before(ask.step()).facts()) {
-      if (fact.relation() == type.ordinal()) {
+      if (fact.relation() == relation) {
         anybody++;
         own += Question.of(fact).equals(act) ? 1 : 0;
       }

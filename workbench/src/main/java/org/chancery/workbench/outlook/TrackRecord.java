@@ -91,6 +91,6 @@ public final class TrackRecord {
         Plain.cell(forecast.persistence()),
         answer.happened() ? "1" : "0",
         said.model(),
-        track.models().get(said.model()).data());
+        requireNonNull(track.models().get(said.model())).data());
   }
 }
