@@ -45,7 +45,7 @@ final class BacktestCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "first day that is forecast; default: the last quarter of the record")
+      description = "first day that is forecast; default: the later half of the record")
   private @Nullable String from;
 
   @Option(

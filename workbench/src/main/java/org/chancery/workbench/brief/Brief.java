@@ -24,6 +24,7 @@ import org.chancery.workbench.brief.evidence.SourceNote;
  * @param timeline all events in lanes
  * @param standing standing in organisations
  * @param indicators series that are not events
+ * @param outlook what may come next, or why nothing can be said of it
  * @param method how it was made, and what it cannot say
  * @param register the events in full
  * @param sources the numbered source notes
@@ -40,6 +41,7 @@ public record Brief(
     Timeline timeline,
     List<Standing> standing,
     List<Indicator> indicators,
+    Outlook outlook,
     Method method,
     Register register,
     List<SourceNote> sources,
@@ -50,6 +52,7 @@ public record Brief(
     requireNonNull(claims, "claims");
     requireNonNull(partners, "partners");
     requireNonNull(timeline, "timeline");
+    requireNonNull(outlook, "outlook");
     requireNonNull(method, "method");
     requireNonNull(register, "register");
     requireNonNull(origin, "origin");

@@ -25,6 +25,7 @@ final class BriefWalk {
     brief.relations().forEach(walk::relation);
     walk.passage("Timeline", brief.timeline().remark());
     brief.indicators().forEach(walk::indicator);
+    walk.outlook(brief.outlook());
     walk.passages("Limits", brief.method().limits());
     walk.passages("What would change this", brief.method().reversals());
     brief.method().entries().forEach(entry -> walk.passage(entry.term(), entry.explanation()));
@@ -95,6 +96,16 @@ final class BriefWalk {
       }
       cell(place + "incidents", step.incidents());
       cell(place + "net", step.net());
+    }
+  }
+
+  private void outlook(Outlook outlook) {
+    passage("Outlook", outlook.basis());
+    for (Outlook.Expectation one : outlook.expectations()) {
+      meet("Outlook · " + one.act(), one.likelihood().probability());
+      meet("Outlook · " + one.act() + " · usual", one.usual());
+      passage("Outlook · " + one.act(), one.because());
+      passage("Outlook · " + one.act(), one.against());
     }
   }
 

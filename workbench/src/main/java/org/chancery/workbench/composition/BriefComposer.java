@@ -72,6 +72,7 @@ public final class BriefComposer {
         new TimelineSection(matter, evidence, names).timeline(main),
         matter.standing().stream().map(this::standing).toList(),
         indicators(),
+        new OutlookSection(names, matter.place()).outlook(matter.foreseen()),
         new MethodSection(matter, evidence, partners, shownEvents()).method(),
         register,
         notes,

@@ -20,6 +20,7 @@ import org.chancery.model.time.Grain;
 import org.chancery.store.record.Counts;
 import org.chancery.store.record.RecordedEvent;
 import org.chancery.workbench.brief.Origin;
+import org.chancery.workbench.outlook.Foreseen;
 
 /**
  * All that a brief is composed of.
@@ -42,6 +43,7 @@ import org.chancery.workbench.brief.Origin;
  * @param rates how often people who checked found the coder right
  * @param opposition incidents left out because opposition or rebels took part
  * @param findings what became of the claims; empty where the case has none
+ * @param foreseen what can be said of the time ahead
  * @param place how the record is named on the command line: {@code --record r.duckdb}
  * @param origin what it is made from
  */
@@ -64,6 +66,7 @@ public record Matter(
     ErrorRates rates,
     long opposition,
     List<Finding> findings,
+    Foreseen foreseen,
     String place,
     Origin origin) {
   public Matter {
@@ -76,6 +79,7 @@ public record Matter(
     requireNonNull(edits, "edits");
     requireNonNull(texts, "texts");
     requireNonNull(rates, "rates");
+    requireNonNull(foreseen, "foreseen");
     requireNonNull(place, "place");
     requireNonNull(origin, "origin");
     relations = List.copyOf(relations);

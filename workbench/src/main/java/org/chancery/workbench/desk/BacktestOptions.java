@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How a walk through the past goes, in the words of a user.
  *
- * @param from the first day that is forecast; where empty, the last quarter of the record is walked
+ * @param from the first day that is forecast; where empty, the later half is walked
  * @param to no later day is forecast; the last whose outcome is known where empty
  * @param every how far from one forecast to the next: {@code 7d}, {@code 1w}
  * @param horizon how far ahead

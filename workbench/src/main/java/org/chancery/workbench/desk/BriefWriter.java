@@ -109,6 +109,7 @@ final class BriefWriter {
         setting.checks().rates(),
         opposition(),
         folder.isPresent() ? new Hearing(setting, record, question).findings() : List.of(),
+        new Foresight(setting, record, new Words(setting.registry())).foreseen(question.focus()),
         setting.place(),
         origin(name, lock));
   }

@@ -12,21 +12,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.model.actor.ActorId;
+import org.chancery.model.fault.ChanceryException;
+import org.chancery.model.fault.Fault;
 import org.chancery.store.record.IncidentQuery;
 import org.chancery.store.record.RecordFile;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.deep.Plain;
 import org.chancery.workbench.outlook.Ask;
 import org.chancery.workbench.outlook.FactBook;
+import org.chancery.workbench.outlook.Foreseen;
 import org.chancery.workbench.outlook.Prognosis;
 import org.chancery.workbench.outlook.Prospect;
 import org.chancery.workbench.outlook.Supposition;
 import org.chancery.workbench.outlook.Suppositions;
 import org.chancery.workbench.outlook.TrackRecord;
+import org.chancery.workbench.outlook.TrackScores;
+import org.chancery.workbench.outlook.Walk;
 import org.chancery.workbench.scenario.Premise;
 import org.chancery.workbench.scenario.Scenario;
 
 /** Looks ahead from a record: gathers all that occurred in it, and asks. */
 final class Foresight {
+  private static final int IN_BRIEF = 12;
+  private static final BacktestOptions BRIEFLY =
+      new BacktestOptions(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of("2w"),
+          Optional.empty(),
+          Optional.empty());
+
   private final Setting setting;
   private final RecordFile record;
   private final Words words;
@@ -109,6 +124,40 @@ final class Foresight {
   TrackRecord backtest(BacktestOptions options) {
     FactBook book = book(List.of());
     return prospect(book).backtest(Walks.of(options, book));
+  }
+
+  /** What a brief can say of the time ahead of an actor: tried on the past before it is said. */
+  Foreseen foreseen(ActorId focus) {
+    FactBook book = book(List.of(focus));
+    try {
+      Walk walk = Walks.of(BRIEFLY, book);
+      TrackScores scores = prospect(book).backtest(walk).scores();
+      if (!scores.proven()) {
+        return new Foreseen.Nothing(unproven(scores));
+      }
+      Ask ask =
+          new Ask(
+              book.next().orElseThrow(),
+              walk.horizon(),
+              Set.of(focus),
+              Set.of(),
+              Set.of(),
+              0,
+              IN_BRIEF);
+      return new Foreseen.Something(prospect(book).forecast(ask), walk, scores);
+    } catch (ChanceryException tooLittle) {
+      if (tooLittle.fault() != Fault.DATA) {
+        throw tooLittle;
+      }
+      return new Foreseen.Nothing(tooLittle.what() + ".");
+    }
+  }
+
+  private static String unproven(TrackScores scores) {
+    return "forecasts from this record, tried on its own past, did not beat for sure what is usual or what happened lately (Brier skill %s and %s)."
+        .formatted(
+            Plain.cell(scores.againstBaseRate().brier().value()),
+            Plain.cell(scores.againstPersistence().brier().value()));
   }
 
   private Prospect prospect(FactBook book) {

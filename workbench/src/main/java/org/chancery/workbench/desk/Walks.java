@@ -9,9 +9,9 @@ import org.chancery.model.fault.Fault;
 import org.chancery.workbench.outlook.FactBook;
 import org.chancery.workbench.outlook.Walk;
 
-/** Walks through the past, in the words of a user; the last quarter of what can be scored. */
+/** Walks through the past, in the words of a user; the later half of what can be scored. */
 final class Walks {
-  private static final int PART = 4;
+  private static final int PART = 2;
 
   private Walks() {}
 
@@ -23,18 +23,22 @@ final class Walks {
     int horizon = Durations.days("--horizon", options.horizon());
     LocalDate first = FactBook.day(history.firstStep());
     LocalDate last = FactBook.day(history.lastStep()).minusDays(horizon - 1L);
+    if (last.isBefore(first)) {
+      throw ChanceryException.of(
+          Fault.DATA,
+          "a record of %d days is too short to score forecasts of %d days on"
+              .formatted(
+                  ChronoUnit.DAYS.between(first, FactBook.day(history.lastStep())) + 1, horizon),
+          "Import more, or choose a shorter --horizon.");
+    }
     LocalDate to = options.to().map(text -> Durations.day("--to", text)).orElse(last);
     LocalDate from =
-        options
-            .from()
-            .map(text -> Durations.day("--from", text))
-            .orElseGet(() -> late(first, to, horizon));
+        options.from().map(text -> Durations.day("--from", text)).orElseGet(() -> late(first, to));
     if (to.isAfter(last) || from.isBefore(first) || to.isBefore(from)) {
       throw ChanceryException.at(
           Fault.USER,
           from + " to " + to,
-          "forecasts of %d days can be scored from %s to %s"
-              .formatted(horizon, first, last.isBefore(first) ? "no day" : last),
+          "forecasts of %d days can be scored from %s to %s".formatted(horizon, first, last),
           "Choose --from and --to within, or a shorter --horizon.");
     }
     return new Walk(
@@ -45,10 +49,7 @@ final class Walks {
         options.relearn().map(text -> Durations.days("--relearn", text)).orElse(Walk.FOUR_WEEKS));
   }
 
-  /* Intervals need days of more than two horizons. */
-  private static LocalDate late(LocalDate first, LocalDate to, int horizon) {
-    long enough = 2L * horizon + Walk.WEEKLY;
-    long days = Math.max(0, ChronoUnit.DAYS.between(first, to));
-    return to.minusDays(Math.min(days, Math.max(days / PART, enough)));
+  private static LocalDate late(LocalDate first, LocalDate to) {
+    return to.minusDays(Math.max(0, ChronoUnit.DAYS.between(first, to) / PART));
   }
 }

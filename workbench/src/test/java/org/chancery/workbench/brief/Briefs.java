@@ -35,6 +35,7 @@ public final class Briefs {
         nothing.timeline(List.of(), Prose.EMPTY),
         List.of(),
         List.of(),
+        new Outlook(Prose.of("There is no outlook: there is too little to learn from."), List.of()),
         new Method(List.of(), List.of(), List.of()),
         new Register(List.of(), 0, "chancery events cases/ruritania"),
         List.of(),

@@ -65,6 +65,10 @@ class EvidenceIndexTest {
         SAMPLE.timeline(),
         List.of(),
         List.of(),
+        new Outlook(
+            org.chancery.workbench.brief.evidence.Prose.of(
+                "There is no outlook: there is too little to learn from."),
+            List.of()),
         SAMPLE.method(),
         SAMPLE.register(),
         SAMPLE.sources(),

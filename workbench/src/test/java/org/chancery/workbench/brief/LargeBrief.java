@@ -72,6 +72,7 @@ final class LargeBrief {
         composer.timeline(partners.subList(0, Math.min(12, partners.size())), Prose.EMPTY),
         List.of(),
         List.of(),
+        new Outlook(Prose.of("There is no outlook: there is too little to learn from."), List.of()),
         small.method(),
         new Register(
             events.subList(0, Math.min(held, events.size())),

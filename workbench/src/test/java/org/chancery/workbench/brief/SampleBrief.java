@@ -113,10 +113,36 @@ final class SampleBrief {
                 "mystery",
                 "")),
         indicators(),
+        outlook(composer),
         method(),
         new Register(events, events.size(), "chancery events cases/ruritania"),
         sources(),
         origin());
+  }
+
+  private static Outlook outlook(Composer composer) {
+    Reference scored =
+        new Reference.Rows("forecasts that were scored", "chancery backtest cases/ruritania");
+    return new Outlook(
+        Prose.of("Such forecasts beat what is usual by ")
+            .with(Quantity.share(0.21, scored).within(0.17, 0.26, 90))
+            .then(" on the past of this record."),
+        List.of(
+            new Outlook.Expectation(
+                "Graustark → Ruritania: consult",
+                new ClaimVerdict.Likelihood(
+                    "likely", Quantity.share(0.7, composer.reference(composer.with("GRA")))),
+                Quantity.share(0.2, scored),
+                Prose.of("Graustark consulted Ruritania 4 times in the last 30 days."),
+                Prose.of("Ruritania has not consulted Graustark in the last 365 days.")),
+            new Outlook.Expectation(
+                "League of Zenda → Ruritania: accuse",
+                new ClaimVerdict.Likelihood(
+                    "very unlikely",
+                    Quantity.share(0.08, composer.reference(composer.with("ZEN")))),
+                Quantity.share(0.12, scored),
+                Prose.of("The League of Zenda accused Ruritania once in the last 365 days."),
+                Prose.EMPTY)));
   }
 
   private static List<Movement> movements(Composer composer) {

@@ -44,6 +44,7 @@ public final class HtmlRendering {
     sections.put("Timeline", new TimelineBlock(brief, linker).draw());
     sections.put("Standing", new StandingBlock(brief.standing(), linker).draw());
     sections.put("Indicators", new IndicatorBlock(brief, linker).draw());
+    sections.put("Outlook", new OutlookBlock(brief.outlook(), linker).draw());
     sections.put("Limits", new LimitBlock(brief.method(), linker).draw());
     sections.put("Method", new MethodBlock(brief.method(), linker).draw());
     sections.put("Register", new RegisterBlock(brief.register(), linker).draw());

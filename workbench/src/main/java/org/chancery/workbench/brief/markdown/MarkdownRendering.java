@@ -48,6 +48,7 @@ public final class MarkdownRendering {
     partners(brief.partners());
     new MarkdownRelations(brief, linker, page).write();
     new MarkdownTables(brief, linker, page).write();
+    new MarkdownOutlook(brief.outlook(), linker, page).write();
     new MarkdownAppendix(brief, linker, page).write();
   }
 
