@@ -3,7 +3,6 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,8 +24,6 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Every number in the reasons of forecasts is counted again, from the record, in plain SQL. */
 final class ForecastEvidenceTest {
-  private static final List<String> STATES =
-      List.of("Belarus", "Russia", "China", "Ukraine", "Poland", "Kazakhstan", "Germany", "Iran");
   private static final List<String> ACTS =
       List.of(
           "Consult",
@@ -76,32 +73,8 @@ final class ForecastEvidenceTest {
   private Path record = Path.of("");
 
   @BeforeEach
-  void importMadeEvents() throws Exception {
-    Files.write(folder.resolve("entity2id.txt"), numbered(STATES));
-    Files.write(folder.resolve("relation2id.txt"), numbered(ACTS));
-    Files.write(folder.resolve("train.txt"), madeEvents());
-    record = folder.resolve("made.duckdb");
-    Terminal.Outcome imported =
-        Terminal.run(
-            "import",
-            "--record",
-            record,
-            folder.resolve("train.txt"),
-            "--format-in",
-            "quadruples",
-            "--entities",
-            folder.resolve("entity2id.txt"),
-            "--relations",
-            folder.resolve("relation2id.txt"),
-            "--epoch",
-            "2018-01-01",
-            "--time-unit",
-            "hours");
-    assertThat(imported.code()).as(imported.err()).isZero();
-  }
-
-  private static List<String> numbered(List<String> names) {
-    return names.stream().map(name -> name + "\t" + names.indexOf(name)).toList();
+  void importMadeEvents() {
+    record = MadeRecord.of(folder, ACTS, madeEvents());
   }
 
   /* Some pairs meet often and some acts are rare, so that all windows have something to tell. */
@@ -110,8 +83,9 @@ final class ForecastEvidenceTest {
     List<String> rows = new ArrayList<>();
     for (int day = 0; day < DAYS; day++) {
       for (int i = 0; i < A_DAY; i++) {
-        int source = (int) (STATES.size() * Math.pow(random.nextDouble(), 1.7));
-        int target = (source + 1 + random.nextInt(STATES.size() - 1)) % STATES.size();
+        int source = (int) (MadeRecord.STATES.size() * Math.pow(random.nextDouble(), 1.7));
+        int target =
+            (source + 1 + random.nextInt(MadeRecord.STATES.size() - 1)) % MadeRecord.STATES.size();
         int act = (int) (ACTS.size() * Math.pow(random.nextDouble(), 1.5));
         rows.add(source + "\t" + act + "\t" + target + "\t" + 24 * day);
       }
