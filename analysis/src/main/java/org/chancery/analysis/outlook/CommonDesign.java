@@ -62,7 +62,7 @@ final class CommonDesign implements Design {
   }
 
   /** Second differences within each curve, and a ridge on everything. */
-  double[][] penalty(double smoothing, double ridge) {
+  double[][] penalty(double smoothing, double flat, double ridge) {
     double[][] penalty = new double[width()][width()];
     for (int i = 0; i < penalty.length; i++) {
       penalty[i][i] = ridge;
@@ -75,6 +75,14 @@ final class CommonDesign implements Design {
             penalty[corner + i][corner + j] += smoothing * second[i] * second[j];
           }
         }
+      }
+    }
+    for (int kind = 0; kind + 1 < start.length; kind++) {
+      for (int corner = start[kind]; corner + 1 < start[kind + 1]; corner++) {
+        penalty[corner][corner] += flat;
+        penalty[corner + 1][corner + 1] += flat;
+        penalty[corner][corner + 1] -= flat;
+        penalty[corner + 1][corner] -= flat;
       }
     }
     return penalty;

@@ -18,10 +18,12 @@ final class CurveFit {
    * [2] P. H. C. Eilers and B. D. Marx (1996), Flexible smoothing with B-splines and penalties,
    *     Statistical Science 11:89-121.
    */
-  static double SMOOTHING = Double.parseDouble(System.getProperty("smooth", "30"));
+  static double SMOOTHING = Double.parseDouble(System.getProperty("smooth", "100"));
   static double RIDGE = Double.parseDouble(System.getProperty("ridge", "1"));
-  static double SHRINKAGE = Double.parseDouble(System.getProperty("shrink", "100"));
+  static double SHRINKAGE = Double.parseDouble(System.getProperty("shrink", "1000"));
 
+  static double FLAT = Double.parseDouble(System.getProperty("flat", "30"));
+  static double POWER = Double.parseDouble(System.getProperty("power", "1"));
   private final Sample sample;
   private final int relations;
 
@@ -35,15 +37,16 @@ final class CurveFit {
   }
 
   private Curves fit() {
+    double f = Math.pow(sample.overlap, POWER);
     CommonDesign common = new CommonDesign(sample, relations);
-    double[] coefficients = LogisticRegression.fit(common, common.penalty(SMOOTHING, RIDGE));
+    double[] coefficients = LogisticRegression.fit(common, common.penalty(SMOOTHING * f, FLAT * f, RIDGE * f));
     Curves curves = common.curves(coefficients, centres());
     for (int relation = 0; relation < relations; relation++) {
       OwnDesign own = OwnDesign.of(sample, relation, curves);
       if (own.rows() == 0) {
         continue;
       }
-      double[] change = LogisticRegression.fit(own, own.penalty(RIDGE, SHRINKAGE));
+      double[] change = LogisticRegression.fit(own, own.penalty(RIDGE * f, SHRINKAGE * f));
       curves.offsets()[relation] += change[0];
       System.arraycopy(change, 1, curves.slopes()[relation], 0, change.length - 1);
     }

@@ -89,6 +89,8 @@ final class Learning {
   private Sample sample(List<Integer> steps) {
     Sample sample = new Sample();
     int every = 1;
+    int apart = steps.size() < 2 ? horizon : (steps.get(steps.size()-1)-steps.get(0))/(steps.size()-1);
+    sample.overlap = Math.max(1.0, (double) horizon / apart);
     for (int one : steps) {
       Observation observation = Gathering.at(past, kinship, one, horizon);
       every = Math.max(every, observation.questions().size() * steps.size() / MOST_QUESTIONS + 1);

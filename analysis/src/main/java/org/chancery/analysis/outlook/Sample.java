@@ -10,6 +10,7 @@ import org.chancery.analysis.fact.History;
 
 /** Questions of past steps whose outcome is known: what is learned from. */
 final class Sample {
+  double overlap = 1;
   private final List<float[]> positions = new ArrayList<>();
   private final List<Integer> relations = new ArrayList<>();
   private final List<Boolean> lately = new ArrayList<>();
@@ -27,7 +28,7 @@ final class Sample {
       Question question = observation.questions().get(i);
       positions.add(observation.positions(i));
       relations.add(question.relation());
-      lately.add(observation.lately()[i]);
+      lately.add(observation.lately(i));
       happened.add(outcomes.contains(question));
     }
   }

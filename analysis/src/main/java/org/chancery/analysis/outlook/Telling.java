@@ -44,9 +44,7 @@ public final class Telling {
       case ANSWERS -> account.answers();
       case SOURCE -> account.source();
       case TARGET -> account.target();
-      case CLIMATE -> account.climate();
       case THIRD_PARTIES -> account.thirdParties();
-      case ACQUAINTANCE -> account.acquaintance();
     };
   }
 
@@ -149,25 +147,11 @@ public final class Telling {
           times(count(Kind.TARGET_ANY)));
     }
 
-    String climate() {
-      Evidence trend = of(Kind.CLIMATE_TREND);
-      return say(
-          "anybody %s anybody %s in the last 7 days, %s in the last 90",
-          done, times(trend.count()), times(trend.of()));
-    }
-
     String thirdParties() {
       int shared = count(Kind.SHARED_PARTNERS);
       return say(
           "%d %s had to do with both %s and %s in the last 30 days",
           shared, shared == 1 ? "other" : "others", source, target);
-    }
-
-    String acquaintance() {
-      int since = count(Kind.ACQUAINTED_SINCE);
-      return since >= Kind.NEVER
-          ? say("%s and %s have had to do with one another for over a year", source, target)
-          : say("%s and %s first had to do with one another on %s", source, target, ago(since));
     }
 
     private LocalDate ago(int days) {
