@@ -18,10 +18,6 @@ public enum Family {
   SOURCE,
   /** What anybody else does to the target. */
   TARGET,
-  /** How common such acts are now. */
-  CLIMATE,
   /** Whom both have to do with. */
-  THIRD_PARTIES,
-  /** How long the two have had to do with one another. */
-  ACQUAINTANCE
+  THIRD_PARTIES
 }

@@ -26,7 +26,7 @@ public final class Forecasts {
     for (int i = 0; i < observation.questions().size(); i++) {
       forecasts.add(
           learned.forecast(
-              observation.questions().get(i), observation.positions(i), observation.lately()[i]));
+              observation.questions().get(i), observation.positions(i), observation.lately(i)));
     }
     this.all = Collections.unmodifiableList(forecasts);
   }

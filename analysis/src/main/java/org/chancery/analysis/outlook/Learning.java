@@ -20,10 +20,14 @@ final class Learning {
    * last third of the steps began, and the line is what these curves need on that third. The final
    * curves are then learned from all steps.
    */
-  static int STEPS = Integer.getInteger("steps", 24);
+  private static final int STEPS = 24;
+  private static final int MOST_QUESTIONS = 600_000; // beyond, some are passed over
+
+  /** Fewer steps are too few to learn from. */
   static final int LEAST_STEPS = 6;
-  static final int LEAST_HAPPENED = 50;
-  static final int MOST_QUESTIONS = 600_000;
+
+  /** Of what came true, and of what did not, fewer are too few to learn from. */
+  static final int LEAST_CASES = 50;
 
   private final History past;
   private final Kinship kinship;
@@ -39,7 +43,7 @@ final class Learning {
 
   /**
    * What was learned; empty if there are fewer than {@link #LEAST_STEPS} steps to learn from, or
-   * fewer than {@link #LEAST_HAPPENED} questions came true, or failed.
+   * fewer than {@link #LEAST_CASES} questions came true, or failed.
    */
   Optional<Learned> learn() {
     List<Integer> steps = steps();
@@ -48,7 +52,7 @@ final class Learning {
     }
     Sample all = sample(steps);
     int happened = all.happened();
-    if (Math.min(happened, all.size() - happened) < LEAST_HAPPENED) {
+    if (Math.min(happened, all.size() - happened) < LEAST_CASES) {
       return Optional.empty();
     }
     int relations = past.relations();
@@ -82,7 +86,7 @@ final class Learning {
   }
 
   private Sample sample(List<Integer> steps) {
-    Sample sample = new Sample();
+    Sample sample = new Sample(overlap(steps));
     int every = 1;
     for (int one : steps) {
       Observation observation = Gathering.at(past, kinship, one, horizon);
@@ -90,6 +94,14 @@ final class Learning {
       sample.add(observation, past, horizon, every);
     }
     return sample;
+  }
+
+  private double overlap(List<Integer> steps) {
+    if (steps.size() < 2) {
+      return 1;
+    }
+    double apart = (double) (steps.get(steps.size() - 1) - steps.get(0)) / (steps.size() - 1);
+    return Math.max(1, horizon / apart);
   }
 
   private Calibrator calibrator(List<Integer> steps) {
@@ -100,7 +112,7 @@ final class Learning {
     }
     Sample before = sample(earlier);
     int happened = before.happened();
-    if (Math.min(happened, before.size() - happened) < LEAST_HAPPENED) {
+    if (Math.min(happened, before.size() - happened) < LEAST_CASES) {
       return Calibrator.NONE;
     }
     return Calibrator.fit(sample(later), CurveFit.fit(before, past.relations()));

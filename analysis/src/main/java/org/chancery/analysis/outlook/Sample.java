@@ -10,10 +10,26 @@ import org.chancery.analysis.fact.History;
 
 /** Questions of past steps whose outcome is known: what is learned from. */
 final class Sample {
+  private final double overlap;
   private final List<float[]> positions = new ArrayList<>();
   private final List<Integer> relations = new ArrayList<>();
   private final List<Boolean> lately = new ArrayList<>();
   private final List<Boolean> happened = new ArrayList<>();
+
+  /**
+   * An empty sample.
+   *
+   * @param overlap how many of its steps share an outcome: horizon over distance, at least 1. Rows
+   *     of so many steps tell no more than those of one
+   */
+  Sample(double overlap) {
+    this.overlap = overlap;
+  }
+
+  /** How many rows tell no more than one, because their horizons overlap; at least 1. */
+  double overlap() {
+    return overlap;
+  }
 
   /**
    * Adds the questions of a step.
@@ -27,7 +43,7 @@ final class Sample {
       Question question = observation.questions().get(i);
       positions.add(observation.positions(i));
       relations.add(question.relation());
-      lately.add(observation.lately()[i]);
+      lately.add(observation.lately(i));
       happened.add(outcomes.contains(question));
     }
   }
