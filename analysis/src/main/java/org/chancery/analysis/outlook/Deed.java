@@ -31,7 +31,7 @@ public record Deed(String done) {
           case REJECT -> "rebuffed";
           case THREATEN -> "threatened";
           case PROTEST -> "protested against";
-          case SANCTION -> "cut relations with";
+          case SANCTION -> "sanctioned";
           case MOBILIZE -> "mobilized against";
           case COERCE -> "coerced";
           case ASSAULT -> "attacked";

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Logistic regression with a quadratic penalty, by Newton's method; deterministic. */
 final class LogisticRegression {
   /*
@@ -19,7 +22,8 @@ final class LogisticRegression {
    */
   private static final int ROUNDS = 30;
   private static final int HALVINGS = 20;
-  private static final double CLOSE = 1e-9; // of the penalised log likelihood
+  private static final int STRETCHES = 16;
+  private static final double CLOSE = 1e-8; // of the penalised log likelihood
 
   private final Design design;
   private final double[][] penalty;
@@ -74,19 +78,58 @@ final class LogisticRegression {
   /* The penalised log likelihood, with its gradient and curvature left in the fields. */
   private double climb(double[] coefficients) {
     double height = penalise(coefficients);
-    int[] index = new int[design.terms()];
-    double[] value = new double[design.terms()];
-    for (int row = 0; row < design.rows(); row++) {
-      int terms = design.fill(row, index, value);
-      double score = design.offset(row);
-      for (int i = 0; i < terms; i++) {
-        score += coefficients[index[i]] * value[i];
+    List<Stretch> stretches =
+        IntStream.range(0, STRETCHES)
+            .parallel()
+            .mapToObj(number -> new Stretch(design, coefficients, number))
+            .toList();
+    for (Stretch stretch : stretches) {
+      height += stretch.height;
+      add(stretch.gradient, gradient);
+      for (int i = 0; i < hessian.length; i++) {
+        add(stretch.hessian[i], hessian[i]);
       }
+    }
+    return height;
+  }
+
+  private static void add(double[] from, double[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] += from[i];
+    }
+  }
+
+  /* What some of the rows add. Their bounds hang on the rows alone, so that sums do too. */
+  private static final class Stretch {
+    private final double[][] hessian;
+    private final double[] gradient;
+    private double height;
+
+    Stretch(Design design, double[] coefficients, int number) {
+      this.hessian = new double[design.width()][design.width()];
+      this.gradient = new double[design.width()];
+      int[] index = new int[design.terms()];
+      double[] value = new double[design.terms()];
+      int end = bound(design, number + 1);
+      for (int row = bound(design, number); row < end; row++) {
+        int terms = design.fill(row, index, value);
+        double score = design.offset(row);
+        for (int i = 0; i < terms; i++) {
+          score += coefficients[index[i]] * value[i];
+        }
+        add(score, design.happened(row), index, value, terms);
+      }
+    }
+
+    private static int bound(Design design, int number) {
+      return (int) ((long) design.rows() * number / STRETCHES);
+    }
+
+    private void add(double score, boolean happened, int[] index, double[] value, int terms) {
       double fitted = logistic(score);
-      boolean happened = design.happened(row);
-      height -= softplus(happened ? -score : score);
       double residual = (happened ? 1 : 0) - fitted;
       double weight = fitted * (1 - fitted);
+      height -= softplus(happened ? -score : score);
       for (int i = 0; i < terms; i++) {
         gradient[index[i]] += residual * value[i];
         double[] line = hessian[index[i]];
@@ -96,7 +139,6 @@ final class LogisticRegression {
         }
       }
     }
-    return height;
   }
 
   private double penalise(double[] coefficients) {
