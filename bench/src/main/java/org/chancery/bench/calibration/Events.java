@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.chancery.bench.calibration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.chancery.analysis.fact.Fact;
+import org.chancery.analysis.fact.History;
+import org.chancery.analysis.fact.Kinship;
+import org.chancery.model.ontology.EventType;
+
+/**
+ * Events as facts: relations are the types of PLOVER, kin by quad class; nobody acts upon himself.
+ *
+ * @param history the facts, by day
+ * @param kinship entities alone, types by quad class
+ */
+record Events(History history, Kinship kinship) {
+  Events {
+    requireNonNull(history, "history");
+    requireNonNull(kinship, "kinship");
+  }
+
+  /** Gathers events, and numbers those who take part in the order in which they come. */
+  static final class Gatherer {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    void add(int day, String source, EventType type, String target) {
+      if (!source.equals(target)) {
+        facts.add(new Fact(day, number(source), type.ordinal(), number(target)));
+      }
+    }
+
+    private int number(String name) {
+      return numbers.computeIfAbsent(name, unused -> numbers.size());
+    }
+
+    Events events() {
+      EventType[] types = EventType.values();
+      int[] quadClasses = new int[types.length];
+      for (EventType type : types) {
+        quadClasses[type.ordinal()] = type.quadClass().ordinal();
+      }
+      int[] alone = IntStream.range(0, numbers.size()).toArray();
+      return new Events(
+          History.of(facts, numbers.size(), types.length), Kinship.of(alone, alone, quadClasses));
+    }
+  }
+}
