@@ -2,8 +2,8 @@
 package org.chancery.analysis.outlook;
 
 /**
- * The simple forecasts that a model has to beat, both calibrated on the past: how often questions of
- * a relation came true, and how often they did when the same had, or had not, happened in the
+ * The simple forecasts that a model has to beat, both calibrated on the past: how often questions
+ * of a relation came true, and how often they did when the same had, or had not, happened in the
  * horizon before (persistence).
  */
 final class Baselines {

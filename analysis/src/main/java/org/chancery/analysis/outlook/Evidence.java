@@ -4,8 +4,8 @@ package org.chancery.analysis.outlook;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One number that speaks for or against: what {@link Kind} says it counts, so that anybody can count
- * it again from the events before the step.
+ * One number that speaks for or against: what {@link Kind} says it counts, so that anybody can
+ * count it again from the events before the step.
  *
  * @param kind what was counted
  * @param count events, days or windows

@@ -11,8 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param baseRate how often questions of its relation came true in the past
  * @param persistence the same among those that had, or had not, happened in the horizon before
  */
-public record Forecast(
-    Question question, double probability, double baseRate, double persistence) {
+public record Forecast(Question question, double probability, double baseRate, double persistence) {
   public Forecast {
     requireNonNull(question, "question");
   }

@@ -16,8 +16,8 @@ public enum Kind {
   /** Days since the last (s, r, o): 1 for the eve. */
   SAME_SINCE(Family.SAME, Scale.DAYS),
   /**
-   * In how many of the windows of the horizon's length that end on the eve, lie in the last 365 days
-   * and within the record, (s, r, o) happened at least once.
+   * In how many of the windows of the horizon's length that end on the eve, lie in the last 365
+   * days and within the record, (s, r, o) happened at least once.
    */
   SAME_RHYTHM(Family.SAME, Scale.ODDS),
   /** (o, r, s) in the last 30 days. */

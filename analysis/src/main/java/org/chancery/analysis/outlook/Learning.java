@@ -59,12 +59,7 @@ final class Learning {
     Curves curves = CurveFit.fit(all, relations);
     Lesson lesson =
         new Lesson(
-            past.facts().size(),
-            Fingerprint.of(past),
-            steps.get(0),
-            step,
-            all.size(),
-            happened);
+            past.facts().size(), Fingerprint.of(past), steps.get(0), step, all.size(), happened);
     return Optional.of(
         new Learned(
             curves,
@@ -111,8 +106,7 @@ final class Learning {
 
   private Calibrator calibrator(List<Integer> steps) {
     List<Integer> later = steps.subList(steps.size() * 2 / 3, steps.size());
-    List<Integer> earlier =
-        steps.stream().filter(one -> one + horizon <= later.get(0)).toList();
+    List<Integer> earlier = steps.stream().filter(one -> one + horizon <= later.get(0)).toList();
     if (earlier.isEmpty()) {
       return Calibrator.NONE;
     }

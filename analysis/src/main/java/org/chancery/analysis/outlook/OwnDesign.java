@@ -19,9 +19,7 @@ final class OwnDesign implements Design {
 
   static OwnDesign of(Sample sample, int relation, Curves curves) {
     int[] rows =
-        IntStream.range(0, sample.size())
-            .filter(row -> sample.relation(row) == relation)
-            .toArray();
+        IntStream.range(0, sample.size()).filter(row -> sample.relation(row) == relation).toArray();
     return new OwnDesign(sample, curves, relation, rows);
   }
 

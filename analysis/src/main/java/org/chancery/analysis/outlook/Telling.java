@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
- * Tells reasons in sentences. Each number in them is a number of the {@link Evidence}, each date the
- * date of a number of days before the step.
+ * Tells reasons in sentences. Each number in them is a number of the {@link Evidence}, each date
+ * the date of a number of days before the step.
  */
 public final class Telling {
   private final IntFunction<String> names;
@@ -21,8 +21,7 @@ public final class Telling {
    * @param epoch the day of step 0; steps are days
    * @param horizon of the forecasts
    */
-  public Telling(
-      IntFunction<String> names, IntFunction<Deed> deeds, LocalDate epoch, int horizon) {
+  public Telling(IntFunction<String> names, IntFunction<Deed> deeds, LocalDate epoch, int horizon) {
     this.names = names;
     this.deeds = deeds;
     this.epoch = epoch;
@@ -65,10 +64,7 @@ public final class Telling {
     }
 
     private Evidence of(Kind kind) {
-      return reason.evidence().stream()
-          .filter(one -> one.kind() == kind)
-          .findFirst()
-          .orElseThrow();
+      return reason.evidence().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }
 
     private int count(Kind kind) {

@@ -3,10 +3,8 @@ package org.chancery.analysis.outlook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 

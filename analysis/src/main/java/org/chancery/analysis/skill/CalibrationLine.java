@@ -4,8 +4,8 @@ package org.chancery.analysis.skill;
 import java.util.List;
 
 /**
- * The line that leads from what was said to what came, on the scale of log odds: logit P(happened) =
- * intercept + slope × logit p (D. R. Cox, 1958, Two further applications of a model for binary
+ * The line that leads from what was said to what came, on the scale of log odds: logit P(happened)
+ * = intercept + slope × logit p (D. R. Cox, 1958, Two further applications of a model for binary
  * regression, Biometrika 45:562-565). Calibrated forecasts have intercept 0 and slope 1; a slope
  * below 1 means forecasts too bold, above 1 too timid.
  *
@@ -18,7 +18,9 @@ public record CalibrationLine(double intercept, double slope) {
   /* Where all or nothing happened there is no line; this keeps the fit finite and moves no other. */
   private static final double RIDGE = 1e-6;
 
-  /** The line of some forecasts, by maximum likelihood; log odds are clipped as the log score is. */
+  /**
+   * The line of some forecasts, by maximum likelihood; log odds are clipped as the log score is.
+   */
   public static CalibrationLine of(List<ScoredForecast> forecasts) {
     CalibrationLine line = new CalibrationLine(0, 1);
     for (int round = 0; round < ROUNDS; round++) {
@@ -53,9 +55,10 @@ public record CalibrationLine(double intercept, double slope) {
   }
 
   /**
-   * One step of Newton's from a line, as sums: from the fitted line, it gives what the line would be
-   * for another choice of days, but for terms of second order (L. H. Moulton and S. L. Zeger, 1991,
-   * Bootstrapping generalized linear models, Computational Statistics & Data Analysis 11:53-63).
+   * One step of Newton's from a line, as sums: from the fitted line, it gives what the line would
+   * be for another choice of days, but for terms of second order (L. H. Moulton and S. L. Zeger,
+   * 1991, Bootstrapping generalized linear models, Computational Statistics & Data Analysis
+   * 11:53-63).
    *
    * @param from where the step begins
    * @param ofSlope whether the figure is the slope, else the intercept

@@ -38,9 +38,7 @@ public record Reliability(List<Bin> bins) {
   /** The table of some forecasts, at least one. */
   public static Reliability of(List<ScoredForecast> forecasts) {
     List<ScoredForecast> sorted =
-        forecasts.stream()
-            .sorted(Comparator.comparingDouble(ScoredForecast::probability))
-            .toList();
+        forecasts.stream().sorted(Comparator.comparingDouble(ScoredForecast::probability)).toList();
     List<Bin> bins = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= sorted.size(); end++) {
@@ -64,10 +62,10 @@ public record Reliability(List<Bin> bins) {
   }
 
   /**
-   * Expected calibration error, 0 to 1: the mean distance of what was said from what came, over bins
-   * weighted by their forecasts (M. P. Naeini, G. F. Cooper and M. Hauskrecht, 2015, Obtaining well
-   * calibrated probabilities using Bayesian binning, AAAI 2901-2907). Chance alone makes it greater
-   * than 0, the more the fewer forecasts.
+   * Expected calibration error, 0 to 1: the mean distance of what was said from what came, over
+   * bins weighted by their forecasts (M. P. Naeini, G. F. Cooper and M. Hauskrecht, 2015, Obtaining
+   * well calibrated probabilities using Bayesian binning, AAAI 2901-2907). Chance alone makes it
+   * greater than 0, the more the fewer forecasts.
    */
   public double calibrationError() {
     return weighted(bin -> Math.abs(bin.said - bin.came));
@@ -76,8 +74,8 @@ public record Reliability(List<Bin> bins) {
   /**
    * Miscalibration, the first part of the Brier score: the mean square of the distance of what was
    * said from what came (A. H. Murphy, 1973, A new vector partition of the probability score,
-   * Journal of Applied Meteorology 12:595-600). Where each bin holds one probability only, the Brier
-   * score is this less {@link #resolution()} plus {@link #uncertainty()}.
+   * Journal of Applied Meteorology 12:595-600). Where each bin holds one probability only, the
+   * Brier score is this less {@link #resolution()} plus {@link #uncertainty()}.
    */
   public double miscalibration() {
     return weighted(bin -> (bin.said - bin.came) * (bin.said - bin.came));

@@ -23,6 +23,7 @@ import org.chancery.analysis.skill.Skill;
 public final class CalibrationBenchmark {
   private static final int TWO_MONTHS = 61; // days
   private static final int[] HORIZONS = {7, 30}; // days
+  private static final int FEWER = 6; // days apart, where there are many more questions
   private static final double NANOS = 1e9;
 
   private CalibrationBenchmark() {}
@@ -40,7 +41,7 @@ public final class CalibrationBenchmark {
       return;
     }
     List<Path> files = words.subList(2, words.size()).stream().map(Path::of).toList();
-    run(QuadrupleEvents.of(files, Path.of(words.get(1))), 7); // many more questions: weekly
+    run(QuadrupleEvents.of(files, Path.of(words.get(1))), FEWER);
   }
 
   private static void run(Events events, int every) {
@@ -54,8 +55,7 @@ public final class CalibrationBenchmark {
               .boxed()
               .toList();
       long began = System.nanoTime();
-      Track track =
-          new WalkForward(history, events.kinship(), horizon, TWO_MONTHS).track(steps);
+      Track track = new WalkForward(history, events.kinship(), horizon, TWO_MONTHS).track(steps);
       double seconds = (System.nanoTime() - began) / NANOS;
       report(track, history.firstStep(), seconds);
     }
@@ -63,7 +63,7 @@ public final class CalibrationBenchmark {
 
   private static void report(Track track, int first, double seconds) {
     Scores scores = track.scores();
-    Lesson lesson = track.models().get(track.models().firstKey());
+    Lesson lesson = track.models().values().iterator().next();
     int from = track.said().get(0).step() - first;
     int to = track.said().get(track.said().size() - 1).step() - first;
     say("");
@@ -99,9 +99,7 @@ public final class CalibrationBenchmark {
     String interval =
         estimate
             .interval()
-            .map(
-                ends ->
-                    String.format(Locale.ROOT, "[%.4f, %.4f]", ends.low(), ends.high()))
+            .map(ends -> String.format(Locale.ROOT, "[%.4f, %.4f]", ends.low(), ends.high()))
             .orElse("no interval: fewer than two horizons");
     say("%-58s %8.4f %s", name, estimate.value(), interval);
   }

@@ -12,6 +12,7 @@ import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 import org.chancery.analysis.fact.Kinship;
 import org.chancery.model.ontology.EventType;
+import org.chancery.model.ontology.QuadClass;
 
 /**
  * Events as facts: relations are the types of PLOVER, kin by quad class; nobody acts upon himself.
@@ -20,6 +21,9 @@ import org.chancery.model.ontology.EventType;
  * @param kinship entities alone, types by quad class
  */
 record Events(History history, Kinship kinship) {
+  private static final List<EventType> TYPES = List.of(EventType.values());
+  private static final List<QuadClass> QUAD_CLASSES = List.of(QuadClass.values());
+
   Events {
     requireNonNull(history, "history");
     requireNonNull(kinship, "kinship");
@@ -32,7 +36,7 @@ record Events(History history, Kinship kinship) {
 
     void add(int day, String source, EventType type, String target) {
       if (!source.equals(target)) {
-        facts.add(new Fact(day, number(source), type.ordinal(), number(target)));
+        facts.add(new Fact(day, number(source), TYPES.indexOf(type), number(target)));
       }
     }
 
@@ -41,14 +45,11 @@ record Events(History history, Kinship kinship) {
     }
 
     Events events() {
-      EventType[] types = EventType.values();
-      int[] quadClasses = new int[types.length];
-      for (EventType type : types) {
-        quadClasses[type.ordinal()] = type.quadClass().ordinal();
-      }
+      int[] quadClasses =
+          TYPES.stream().mapToInt(type -> QUAD_CLASSES.indexOf(type.quadClass())).toArray();
       int[] alone = IntStream.range(0, numbers.size()).toArray();
       return new Events(
-          History.of(facts, numbers.size(), types.length), Kinship.of(alone, alone, quadClasses));
+          History.of(facts, numbers.size(), TYPES.size()), Kinship.of(alone, alone, quadClasses));
     }
   }
 }

@@ -50,8 +50,7 @@ final class QuadrupleEvents {
     Map<String, EventType> types = new HashMap<>();
     for (String line : Files.readAllLines(relations)) {
       String[] cells = line.split("\t");
-      Optional<EventType> type =
-          Ontology.bundled().cameoNamed(cells[0]).flatMap(CameoAct::type);
+      Optional<EventType> type = Ontology.bundled().cameoNamed(cells[0]).flatMap(CameoAct::type);
       type.ifPresent(known -> types.put(cells[1], known));
     }
     return types;
