@@ -39,7 +39,8 @@ final class CurveFit {
 
   private Curves fit() {
     CommonDesign common = new CommonDesign(sample, relations);
-    double[] coefficients = LogisticRegression.fit(
+    double[] coefficients =
+        LogisticRegression.fit(
             common,
             common.penalty(
                 SMOOTHING * sample.overlap(),
@@ -51,7 +52,8 @@ final class CurveFit {
       if (own.rows() == 0) {
         continue;
       }
-      double[] change = LogisticRegression.fit(
+      double[] change =
+          LogisticRegression.fit(
               own, own.penalty(RIDGE * sample.overlap(), SHRINKAGE * sample.overlap()));
       curves.offsets()[relation] += change[0];
       System.arraycopy(change, 1, curves.slopes()[relation], 0, change.length - 1);

@@ -2,6 +2,7 @@
 package org.chancery.analysis.outlook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.chancery.analysis.fact.Fact;
@@ -25,19 +26,17 @@ final class Gathering {
     History past = history.before(step);
     List<Question> questions = questions(past.from(step - Tally.YEAR));
     Counters counters = new Counters(past, kinship, step, horizon);
-    int[][] counts = new int[Kind.values().length][questions.size()];
+    Kind[] kinds = Kind.values();
+    int[][] counts = new int[kinds.length][questions.size()];
     boolean[] lately = new boolean[questions.size()];
     for (int i = 0; i < lately.length; i++) {
       Counters.Place place = counters.place(questions.get(i));
       lately[i] = place.within(horizon);
-      for (Kind kind : Kind.values()) {
-        counts[kind.ordinal()][i] = place.count(kind);
+      for (int k = 0; k < kinds.length; k++) {
+        counts[k][i] = place.count(kinds[k]);
       }
     }
-    int[] ofs = new int[counts.length];
-    for (Kind kind : Kind.values()) {
-      ofs[kind.ordinal()] = counters.of(kind);
-    }
+    int[] ofs = Arrays.stream(kinds).mapToInt(counters::of).toArray();
     return new Observation(step, questions, counts, ofs, lately);
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The questions of a step and the evidence on each. */
 final class Observation {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final int step;
   private final List<Question> questions;
   private final int[][] counts;
@@ -39,16 +41,16 @@ final class Observation {
     return lately[question];
   }
 
-  Evidence evidence(Kind kind, int question) {
-    return new Evidence(kind, counts[kind.ordinal()][question], ofs[kind.ordinal()]);
+  /** The evidence of a kind, by the number of the kind. */
+  Evidence evidence(int kind, int question) {
+    return new Evidence(KINDS.get(kind), counts[kind][question], ofs[kind]);
   }
 
   /** Where the evidence on a question lies on the scale of each kind, in corners. */
   float[] positions(int question) {
-    Kind[] kinds = Kind.values();
-    float[] positions = new float[kinds.length];
-    for (int k = 0; k < kinds.length; k++) {
-      positions[k] = (float) kinds[k].position(counts[k][question], ofs[k]);
+    float[] positions = new float[KINDS.size()];
+    for (int k = 0; k < positions.length; k++) {
+      positions[k] = (float) KINDS.get(k).position(counts[k][question], ofs[k]);
     }
     return positions;
   }

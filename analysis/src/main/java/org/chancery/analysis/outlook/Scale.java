@@ -8,6 +8,8 @@ import java.util.function.DoubleUnaryOperator;
  * On what scale a kind of evidence is weighed: where the corners of its curve lie. Between two
  * corners the curve is straight on the scale's own measure, beyond the outermost it is level.
  */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // the corners are never handed out, the measures have no state
 enum Scale {
   /** A number of events: corners at 0, 1, 2, 4, 8 ... on the scale ln(1 + n). */
   COUNT(Math::log1p, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256),

@@ -96,8 +96,7 @@ final class BlockBootstrap {
     }
     double cut = 3.0 * block * block / (2.0 * block * block + 1);
     double widening = Math.sqrt(cut * blocks / (blocks - 1.0));
-    double quantile =
-        new TDistribution(blocks - 1).inverseCumulativeProbability((1 + level) / 2);
+    double quantile = new TDistribution(blocks - 1).inverseCumulativeProbability((1 + level) / 2);
     double reach = quantile * widening * deviation(sums, byDay);
     double low = Math.max(sums.least(), figure - reach);
     return Optional.of(new Interval(low, figure + reach, level));

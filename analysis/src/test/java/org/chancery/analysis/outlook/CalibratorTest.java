@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 import org.junit.jupiter.api.Test;
 
 class CalibratorTest {
+  private static final int SAME_WEEK = List.of(Kind.values()).indexOf(Kind.SAME_WEEK);
+
   @Test
   void changesNothingWithoutACase() {
     assertThat(Calibrator.fit(new Sample(1), flat())).isEqualTo(Calibrator.NONE);
@@ -27,8 +30,8 @@ class CalibratorTest {
   @Test
   void drawsInForecastsThatWereTooBold() {
     Curves bold = flat();
-    bold.curves()[Kind.SAME_WEEK.ordinal()][0] = -3; // said 0.05, came 0.2
-    bold.curves()[Kind.SAME_WEEK.ordinal()][1] = 3; // said 0.95, came 0.8
+    bold.curves()[SAME_WEEK][0] = -3; // said 0.05, came 0.2
+    bold.curves()[SAME_WEEK][1] = 3; // said 0.95, came 0.8
 
     Calibrator calibrator = Calibrator.fit(alternating(), bold);
 
@@ -44,7 +47,7 @@ class CalibratorTest {
     for (int i = 0; i < counts[0].length; i++) {
       boolean lately = i % 2 == 1;
       questions.add(new Question(i, 0, 0));
-      counts[Kind.SAME_WEEK.ordinal()][i] = lately ? 1 : 0;
+      counts[SAME_WEEK][i] = lately ? 1 : 0;
       if (i / 2 % 5 == 0 ? !lately : lately) {
         facts.add(new Fact(0, i, 0, 0));
       }
@@ -60,11 +63,11 @@ class CalibratorTest {
   }
 
   private static Curves flat() {
-    int kinds = Kind.values().length;
-    double[][] curves = new double[kinds][];
-    for (Kind kind : Kind.values()) {
-      curves[kind.ordinal()] = new double[kind.scale().corners()];
-    }
+    double[][] curves =
+        Arrays.stream(Kind.values())
+            .map(kind -> new double[kind.scale().corners()])
+            .toArray(double[][]::new);
+    int kinds = curves.length;
     return new Curves(curves, new double[1], new double[1][kinds], new double[kinds]);
   }
 }

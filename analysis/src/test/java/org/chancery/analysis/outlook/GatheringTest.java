@@ -51,7 +51,7 @@ class GatheringTest {
 
     Observation observation = Gathering.at(history, Kinship.none(2, 1), 100, 10);
 
-    assertThat(observation.evidence(Kind.SAME_RHYTHM, 0))
+    assertThat(observation.evidence(List.of(Kind.values()).indexOf(Kind.SAME_RHYTHM), 0))
         .isEqualTo(new Evidence(Kind.SAME_RHYTHM, 4, 10));
   }
 
@@ -65,10 +65,11 @@ class GatheringTest {
     assertThat(observation.questions()).hasSizeGreaterThan(200);
     for (int i = 0; i < observation.questions().size(); i += 7) {
       Recount recount = new Recount(history, observation.questions().get(i));
-      for (Kind kind : Kind.values()) {
-        assertThat(observation.evidence(kind, i).count())
-            .as("%s of %s", kind, observation.questions().get(i))
-            .isEqualTo(recount.of(kind));
+      for (int k = 0; k < Kind.values().length; k++) {
+        Evidence evidence = observation.evidence(k, i);
+        assertThat(evidence.count())
+            .as("%s of %s", evidence.kind(), observation.questions().get(i))
+            .isEqualTo(recount.of(evidence.kind()));
       }
     }
   }
@@ -118,8 +119,7 @@ class GatheringTest {
     }
 
     private int count(int days, Predicate<Fact> which) {
-      return (int)
-          history.from(STEP - days).before(STEP).facts().stream().filter(which).count();
+      return (int) history.from(STEP - days).before(STEP).facts().stream().filter(which).count();
     }
 
     private int since(Predicate<Fact> which) {

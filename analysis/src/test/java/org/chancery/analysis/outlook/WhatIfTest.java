@@ -51,8 +51,7 @@ class WhatIfTest {
 
     assertThat(shifts)
         .isNotEmpty()
-        .isSortedAccordingTo(
-            (a, b) -> Double.compare(Math.abs(b.change()), Math.abs(a.change())))
+        .isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.change()), Math.abs(a.change())))
         .allSatisfy(shift -> assertThat(shift.carriers()).isNotEmpty());
   }
 

@@ -53,8 +53,7 @@ class ReliabilityTest {
                 new Reliability.Bin(0, 0.1, 30, 0.05, 0.1),
                 new Reliability.Bin(0.5, 0.9, 10, 0.7, 0.4)));
 
-    assertThat(table.calibrationError())
-        .isCloseTo((30 * 0.05 + 10 * 0.3) / 40, within(1e-12));
+    assertThat(table.calibrationError()).isCloseTo((30 * 0.05 + 10 * 0.3) / 40, within(1e-12));
   }
 
   @Test
