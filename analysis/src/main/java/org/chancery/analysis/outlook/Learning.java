@@ -21,7 +21,7 @@ final class Learning {
    * curves are then learned from all steps.
    */
   private static final int STEPS = 24;
-  private static final int MOST_QUESTIONS = 600_000; // beyond, some are passed over
+  private static final int MOST_QUESTIONS = 150_000; // beyond, some are passed over
 
   /** Fewer steps are too few to learn from. */
   static final int LEAST_STEPS = 6;
