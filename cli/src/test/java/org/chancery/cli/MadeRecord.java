@@ -5,14 +5,58 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /** A record of made-up quadruples, whose rows are kept beside it. */
 final class MadeRecord {
   static final List<String> STATES =
       List.of("Belarus", "Russia", "China", "Ukraine", "Poland", "Kazakhstan", "Germany", "Iran");
 
+  private static final List<String> ACTS =
+      List.of(
+          "Consult",
+          "Make a visit",
+          "Host a visit",
+          "Criticize or denounce",
+          "Praise or endorse",
+          "Threaten",
+          "Provide economic aid",
+          "Accuse");
+  private static final int DAYS = 420;
+  private static final int A_DAY = 12;
+
   private MadeRecord() {}
+
+  /** A copy of a bundled case, into which may be written. */
+  static Path copy(String bundled, Path folder) {
+    try (Stream<Path> files = Files.list(Terminal.root().resolve(bundled))) {
+      Path copy = Files.createDirectories(folder.resolve("case"));
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+      return copy;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Of 420 days in which some meet often, and some acts are rare. */
+  static Path busy(Path folder) {
+    Random random = new Random(11);
+    List<String> rows = new ArrayList<>();
+    for (int day = 0; day < DAYS; day++) {
+      for (int i = 0; i < A_DAY; i++) {
+        int source = (int) (STATES.size() * Math.pow(random.nextDouble(), 1.7));
+        int target = (source + 1 + random.nextInt(STATES.size() - 1)) % STATES.size();
+        int act = (int) (ACTS.size() * Math.pow(random.nextDouble(), 1.5));
+        rows.add(source + "\t" + act + "\t" + target + "\t" + 24 * day);
+      }
+    }
+    return of(folder, ACTS, rows);
+  }
 
   /**
    * Imports rows into a new record.
