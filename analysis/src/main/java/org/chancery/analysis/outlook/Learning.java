@@ -58,7 +58,12 @@ final class Learning {
     Curves curves = CurveFit.fit(all, relations);
     Lesson lesson =
         new Lesson(
-            past.facts().size(), Fingerprint.of(past), steps.get(0), step, all.size(), all.happened());
+            past.facts().size(),
+            Fingerprint.of(past),
+            steps.get(0),
+            step,
+            all.size(),
+            all.happened());
     return Optional.of(
         new Learned(
             curves,
