@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 import org.chancery.analysis.fact.Kinship;
@@ -41,10 +41,10 @@ final class Gathering {
   }
 
   private static List<Question> questions(History lastYear) {
-    TreeSet<Question> questions = new TreeSet<>();
+    Set<Question> questions = new HashSet<>();
     for (Fact fact : lastYear.facts()) {
       questions.add(Question.of(fact));
     }
-    return new ArrayList<>(questions);
+    return questions.stream().sorted().toList();
   }
 }

@@ -21,7 +21,7 @@ final class Learning {
    * curves are then learned from all steps.
    */
   private static final int STEPS = 24;
-  private static final int MOST_QUESTIONS = 150_000; // beyond, some are passed over
+  private static final int MOST_QUESTIONS = 600_000; // beyond, some are passed over
 
   /** Fewer steps are too few to learn from. */
   static final int LEAST_STEPS = 6;
@@ -51,20 +51,24 @@ final class Learning {
       return Optional.empty();
     }
     Sample all = sample(steps);
-    int happened = all.happened();
-    if (Math.min(happened, all.size() - happened) < LEAST_CASES) {
+    if (!suffices(all)) {
       return Optional.empty();
     }
     int relations = past.relations();
     Curves curves = CurveFit.fit(all, relations);
     Lesson lesson =
         new Lesson(
-            past.facts().size(), Fingerprint.of(past), steps.get(0), step, all.size(), happened);
+            past.facts().size(),
+            Fingerprint.of(past),
+            steps.get(0),
+            step,
+            all.size(),
+            all.happened());
     return Optional.of(
         new Learned(
             curves,
             reference(all, curves),
-            calibrator(steps),
+            calibrator(steps, all),
             Baselines.of(all, relations),
             lesson));
   }
@@ -104,18 +108,19 @@ final class Learning {
     return Math.max(1, horizon / apart);
   }
 
-  private Calibrator calibrator(List<Integer> steps) {
-    List<Integer> later = steps.subList(steps.size() * 2 / 3, steps.size());
-    List<Integer> earlier = steps.stream().filter(one -> one + horizon <= later.get(0)).toList();
-    if (earlier.isEmpty()) {
+  private Calibrator calibrator(List<Integer> steps, Sample all) {
+    int later = steps.get(steps.size() * 2 / 3);
+    Sample before = all.only(one -> one + horizon <= later);
+    if (!suffices(before)) {
       return Calibrator.NONE;
     }
-    Sample before = sample(earlier);
-    int happened = before.happened();
-    if (Math.min(happened, before.size() - happened) < LEAST_CASES) {
-      return Calibrator.NONE;
-    }
-    return Calibrator.fit(sample(later), CurveFit.fit(before, past.relations()));
+    Sample after = all.only(one -> one >= later);
+    return Calibrator.fit(after, CurveFit.fit(before, past.relations()));
+  }
+
+  private static boolean suffices(Sample sample) {
+    int happened = sample.happened();
+    return Math.min(happened, sample.size() - happened) >= LEAST_CASES;
   }
 
   private double[][] reference(Sample sample, Curves curves) {

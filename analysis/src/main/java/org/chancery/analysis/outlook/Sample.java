@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 
@@ -12,6 +13,7 @@ import org.chancery.analysis.fact.History;
 final class Sample {
   private final double overlap;
   private final List<float[]> positions = new ArrayList<>();
+  private final List<Integer> steps = new ArrayList<>();
   private final List<Integer> relations = new ArrayList<>();
   private final List<Boolean> lately = new ArrayList<>();
   private final List<Boolean> happened = new ArrayList<>();
@@ -41,11 +43,27 @@ final class Sample {
     Set<Question> outcomes = outcomes(known, observation.step(), horizon);
     for (int i = positions.size() % every; i < observation.questions().size(); i += every) {
       Question question = observation.questions().get(i);
+      steps.add(observation.step());
       positions.add(observation.positions(i));
       relations.add(question.relation());
       lately.add(observation.lately(i));
       happened.add(outcomes.contains(question));
     }
+  }
+
+  /** The rows of some steps. */
+  Sample only(IntPredicate wanted) {
+    Sample part = new Sample(overlap);
+    for (int row = 0; row < size(); row++) {
+      if (wanted.test(steps.get(row))) {
+        part.steps.add(steps.get(row));
+        part.positions.add(positions.get(row));
+        part.relations.add(relations.get(row));
+        part.lately.add(lately.get(row));
+        part.happened.add(happened.get(row));
+      }
+    }
+    return part;
   }
 
   /** What happened in the horizon that begins with a step. */

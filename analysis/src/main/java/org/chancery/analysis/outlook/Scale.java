@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
     "ImmutableEnumChecker") // the corners are never handed out, the measures have no state
 enum Scale {
   /** A number of events: corners at 0, 1, 2, 4, 8 ... on the scale ln(1 + n). */
-  COUNT(Math::log1p, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256),
+  COUNT(n -> Math.log(1 + n), 0, 1, 2, 4, 8, 16, 32, 64, 128, 256),
   /**
    * Events in 30 days, on average over a longer window: corners at none, 1/16, 1/8 ... on the scale
    * ln n. None at all is a corner of its own, apart from the others.

@@ -74,6 +74,24 @@ class GatheringTest {
     }
   }
 
+  @Test
+  void countsTheEventsThatAFamilyIsSaidToCount() {
+    History history = MadeHistory.of(3);
+    List<Kind> kinds = List.of(Kind.values());
+    Observation observation = Gathering.at(history, MadeHistory.kinship(), STEP, HORIZON);
+
+    for (Kind kind :
+        List.of(Kind.SAME_YEAR, Kind.OTHER_YEAR, Kind.ANSWER_YEAR, Kind.REVERSE_MONTH)) {
+      int days = kind == Kind.REVERSE_MONTH ? 30 : 365;
+      Question question = observation.questions().get(100);
+      long counted =
+          history.from(STEP - days).before(STEP).facts().stream()
+              .filter(fact -> kind.family().counts(question, fact))
+              .count();
+      assertThat(observation.evidence(kinds.indexOf(kind), 100).count()).isEqualTo((int) counted);
+    }
+  }
+
   /** One question's numbers, each by a search through all facts. */
   private record Recount(History history, Question question) {
     int of(Kind kind) {
