@@ -53,8 +53,7 @@ final class Profile {
     put(first(Tally.SAME_FACT, candidate));
     put(first(Tally.TARGET, candidate));
     put(surge(candidate));
-    float all =
-        memory.contacts().busyness(candidate, query.step(), Decay.QUARTER) + 1;
+    float all = memory.contacts().busyness(candidate, query.step(), Decay.QUARTER) + 1;
     for (Tally tally : OF_OTHER) {
       put(Level.ofShare(quarter[tally.ordinal()] / all));
     }

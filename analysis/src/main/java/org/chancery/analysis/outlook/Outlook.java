@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.analysis.fact.History;
 import org.chancery.analysis.fact.Kinship;
 
@@ -14,6 +16,8 @@ import org.chancery.analysis.fact.Kinship;
  * <p>Immutable and safe to share. Cost: linear in the events.
  */
 public final class Outlook {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final Kinship kinship;
   private final int horizon;
   private final Learned learned;
@@ -45,6 +49,18 @@ public final class Outlook {
   /** The forecasts for a step, of which nothing at or after the step is looked at. */
   public Forecasts at(History history, int step) {
     return new Forecasts(Gathering.at(history, kinship, step, horizon), learned);
+  }
+
+  /** What a kind of evidence is worth: the corners of its curve, by value. */
+  public List<Corner> curve(Kind kind) {
+    double[] worth = learned.curves().curves()[KINDS.indexOf(kind)];
+    return IntStream.range(0, worth.length)
+        .mapToObj(corner -> new Corner(kind.scale().value(corner), worth(worth[corner])))
+        .toList();
+  }
+
+  private double worth(double logOdds) {
+    return learned.calibrator().stretch() * logOdds;
   }
 
   /** Steps that a forecast looks ahead. */

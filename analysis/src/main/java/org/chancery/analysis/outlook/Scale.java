@@ -24,11 +24,13 @@ enum Scale {
   ODDS(DoubleUnaryOperator.identity(), -4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5);
 
   private final DoubleUnaryOperator measure;
-  private final double[] corners;
+  private final double[] values;
+  private final double[] corners; // the values on the measure
 
-  Scale(DoubleUnaryOperator measure, double... corners) {
+  Scale(DoubleUnaryOperator measure, double... values) {
     this.measure = measure;
-    this.corners = Arrays.stream(corners).map(measure).toArray();
+    this.values = values;
+    this.corners = Arrays.stream(values).map(measure).toArray();
   }
 
   /** How many corners a curve has. */
@@ -36,9 +38,9 @@ enum Scale {
     return corners.length;
   }
 
-  /** Where a corner lies, on the scale's measure. */
-  double corner(int index) {
-    return corners[index];
+  /** What a corner stands for: events, events in 30 days, days, or log odds. */
+  double value(int corner) {
+    return values[corner];
   }
 
   /** Where a value lies: the number of the corner before it, and how far it is to the next. */

@@ -53,6 +53,14 @@ class OutlookTest {
     assertThat(frequent).isGreaterThan(3 * rare);
   }
 
+  @Test
+  void showsOneCurveForEachKind() {
+    List<Corner> curve = learned(HISTORY).curve(Kind.SAME_YEAR);
+
+    assertThat(curve).extracting(Corner::value).contains(0.25, 1.0, 4.0).isSorted();
+    assertThat(curve.get(curve.size() - 1).logOdds()).isGreaterThan(curve.get(0).logOdds());
+  }
+
   private static double meanOfThose(Forecasts forecasts, int least, int most) {
     return forecasts.all().stream()
         .filter(one -> between(least, lastMonth(forecasts, one), most))
