@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       ActorsCommand.class,
       EditCommand.class,
       ClaimsCommand.class,
+      BacktestCommand.class,
       BriefCommand.class,
       DoctorCommand.class,
       picocli.CommandLine.HelpCommand.class

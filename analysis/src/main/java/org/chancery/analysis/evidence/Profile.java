@@ -2,6 +2,7 @@
 package org.chancery.analysis.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A candidate looked at closely: the level of every gauge, in the order of the gauges. */
 final class Profile {
@@ -15,15 +16,15 @@ final class Profile {
 
   private final Memory memory;
   private final Query query;
-  private final float[] totals = new float[Tally.values().length];
-  private final float[] quarter = new float[Tally.values().length];
+  private final float[] totals = new float[Tally.all().size()];
+  private final float[] quarter = new float[Tally.all().size()];
   private byte[] to = {};
   private int at;
 
   Profile(Memory memory, Query query) {
     this.memory = memory;
     this.query = query;
-    for (Tally tally : Tally.values()) {
+    for (Tally tally : Tally.all()) {
       totals[tally.ordinal()] =
           memory
               .totals(tally)
@@ -42,10 +43,10 @@ final class Profile {
   void write(int candidate, float[] walkers, byte[] levels, int from) {
     to = levels;
     at = from;
-    for (Tally tally : Tally.values()) {
+    for (Tally tally : Tally.all()) {
       write(tally, candidate);
     }
-    for (Walk walk : Walk.values()) {
+    for (Walk walk : Walk.all()) {
       put(Level.ofWalkers(walkers[walk.ordinal()]));
     }
     put(Level.ofNumber(marks(candidate)));
@@ -58,6 +59,22 @@ final class Profile {
     for (Tally tally : OF_OTHER) {
       put(Level.ofShare(quarter[tally.ordinal()] / all));
     }
+  }
+
+  Optional<Observation> observe(int candidate, Evidence evidence) {
+    for (Tally tally : Tally.all()) {
+      int slot = tally.evidence() == evidence ? slot(tally, candidate) : -1;
+      if (slot >= 0) {
+        CountTable counts = memory.counts(tally);
+        float count = counts.count(slot, query.step(), Decay.EVER);
+        long total = tally.total(memory.kin(), query.entity(), query.act());
+        float all = memory.totals(tally).countOf(total, query.step(), Decay.EVER);
+        return Optional.of(
+            new Observation(
+                Math.round(count), counts.first(slot), counts.last(slot), count / all));
+      }
+    }
+    return Optional.empty();
   }
 
   private void write(Tally tally, int candidate) {

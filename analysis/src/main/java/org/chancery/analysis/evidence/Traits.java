@@ -25,7 +25,7 @@ final class Traits {
   private static final int PER_TALLY = Decay.SPANS + 3;
   private static final int MARKS = 8;
   static final int WALKERS = TALLIES.size() * PER_TALLY + MARKS;
-  static final int COUNT = WALKERS + 2 * Walk.values().length;
+  static final int COUNT = WALKERS + 2 * Walk.all().size();
 
   private static final float AGE_SCALE = 0.3f; // brings log steps to the size of log counts
   private static final float WALKER_SCALE = 3000;
@@ -55,11 +55,11 @@ final class Traits {
       write(TALLIES.get(i), totals[i], candidate, to, from + i * PER_TALLY);
     }
     writeMarks(candidate, to, from + WALKERS - MARKS);
-    for (Walk walk : Walk.values()) {
+    for (Walk walk : Walk.all()) {
       float weight = walks.weight(walk, candidate);
       if (weight > 0) {
         to[from + WALKERS + walk.ordinal()] = Logarithm.of1Plus(WALKER_SCALE * weight);
-        to[from + WALKERS + Walk.values().length + walk.ordinal()] = 1;
+        to[from + WALKERS + Walk.all().size() + walk.ordinal()] = 1;
       }
     }
   }

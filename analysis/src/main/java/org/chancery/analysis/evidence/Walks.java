@@ -40,7 +40,7 @@ final class Walks {
   private int step = Integer.MIN_VALUE;
 
   Walks(int entities) {
-    for (Walk walk : Walk.values()) {
+    for (Walk walk : Walk.all()) {
       arrived.add(new Spread(entities));
       heaviest.add(new Best(walk.candidates()));
     }
@@ -54,7 +54,7 @@ final class Walks {
       step = query.step();
       walkFromEntity(memory);
       walkFromGroup(memory);
-      for (Walk walk : Walk.values()) {
+      for (Walk walk : Walk.all()) {
         if (walk != Walk.ALIKE) {
           rank(walk);
         }
