@@ -60,10 +60,7 @@ final class BacktestCommand implements Callable<Integer> {
       description = "all entities, name and id; without it those of the quadruples")
   private @Nullable Path entities;
 
-  @Option(
-      names = "--relations",
-      paramLabel = "FILE",
-      description = "all relations, name and id")
+  @Option(names = "--relations", paramLabel = "FILE", description = "all relations, name and id")
   private @Nullable Path relations;
 
   @Option(
@@ -122,7 +119,10 @@ final class BacktestCommand implements Callable<Integer> {
 
   private BenchmarkFiles files() {
     Path asked = test != null ? test : valid;
-    if (train == null || asked == null || threads < 1 || (refit && (valid == null || test == null))) {
+    if (train == null
+        || asked == null
+        || threads < 1
+        || (refit && (valid == null || test == null))) {
       throw ChanceryException.of(
           Fault.USER,
           "this is no benchmark",

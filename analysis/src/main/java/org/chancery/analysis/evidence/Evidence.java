@@ -8,8 +8,8 @@ package org.chancery.analysis.evidence;
  *
  * <p>Repetition, converse acts and other acts of the pair are the statistics of relational event
  * models: inertia, reciprocity and participation shifts (Butts 2008, section 2.3; Perry and Wolfe
- * 2013, section 3). Nearness is closure over two and three steps (the triadic effects there), as
- * a random walk (Lichtenwalter et al. 2010). Groups and roles are back-off to what is less
+ * 2013, section 3). Nearness is closure over two and three steps (the triadic effects there), as a
+ * random walk (Lichtenwalter et al. 2010). Groups and roles are back-off to what is less
  * particular, as in models of language.
  */
 public enum Evidence {

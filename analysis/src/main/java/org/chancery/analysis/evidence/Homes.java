@@ -4,9 +4,9 @@ package org.chancery.analysis.evidence;
 import org.chancery.analysis.fact.Kinship;
 
 /**
- * The group of each entity as the past lets one see it. Those whose name tells none are counted
- * to the group that they deal with most: a president with his country, once at least two dealings
- * in five, and two in all, were with that country's ministries, police and so on.
+ * The group of each entity as the past lets one see it. Those whose name tells none are counted to
+ * the group that they deal with most: a president with his country, once at least two dealings in
+ * five, and two in all, were with that country's ministries, police and so on.
  */
 final class Homes {
   private static final int FEWEST = 2;

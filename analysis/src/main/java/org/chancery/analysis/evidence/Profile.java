@@ -54,8 +54,7 @@ final class Profile {
     put(first(Tally.SAME_FACT, candidate));
     put(first(Tally.TARGET, candidate));
     put(surge(candidate));
-    float all =
-        memory.contacts().busyness(candidate, query.step(), Decay.QUARTER) + 1;
+    float all = memory.contacts().busyness(candidate, query.step(), Decay.QUARTER) + 1;
     for (Tally tally : OF_OTHER) {
       put(Level.ofShare(quarter[tally.ordinal()] / all));
     }
@@ -70,8 +69,7 @@ final class Profile {
         long total = tally.total(memory.kin(), query.entity(), query.act());
         float all = memory.totals(tally).countOf(total, query.step(), Decay.EVER);
         return Optional.of(
-            new Observation(
-                Math.round(count), counts.first(slot), counts.last(slot), count / all));
+            new Observation(Math.round(count), counts.first(slot), counts.last(slot), count / all));
       }
     }
     return Optional.empty();

@@ -4,10 +4,14 @@ package org.chancery.analysis.evidence;
 import java.util.Arrays;
 import java.util.List;
 
-/** The kinds of evidence that are counts, each with its key and the key of what it is a share of. */
+/**
+ * The kinds of evidence that are counts, each with its key and the key of what it is a share of.
+ */
 enum Tally {
   SAME_FACT(
-      Evidence.SAME_FACT, (kin, s, act, o) -> KeyIndex.of(s, act, o), (kin, s, act) -> KeyIndex.of(s, act, 0)),
+      Evidence.SAME_FACT,
+      (kin, s, act, o) -> KeyIndex.of(s, act, o),
+      (kin, s, act) -> KeyIndex.of(s, act, 0)),
   PAIR(
       Evidence.PAIR,
       (kin, s, act, o) -> KeyIndex.of(s, kin.acts().end(act), o),

@@ -131,13 +131,13 @@ final class Walks {
     IntList known = memory.contacts().ofFact(from, act);
     CountTable counts = memory.counts(Tally.SAME_FACT);
     float all =
-        memory.totals(Tally.SAME_FACT).countOf(
-            Tally.SAME_FACT.total(memory.kin(), from, act), step, Decay.QUARTER);
+        memory
+            .totals(Tally.SAME_FACT)
+            .countOf(Tally.SAME_FACT.total(memory.kin(), from, act), step, Decay.QUARTER);
     Best best = new Best(most);
     for (int i = known.size() - 1; i >= Math.max(0, known.size() - LATEST); i--) {
       int other = known.get(i);
-      float count =
-          counts.countOf(KeyIndex.of(from, act, other), step, Decay.QUARTER);
+      float count = counts.countOf(KeyIndex.of(from, act, other), step, Decay.QUARTER);
       best.add(other, count / (all + WITH_NOBODY));
     }
     return best;

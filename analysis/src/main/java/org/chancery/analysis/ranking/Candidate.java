@@ -11,8 +11,7 @@ import java.util.List;
  * @param chance the probability among the shortlisted, given that the act happens; 0 to 1
  * @param contributions what the score is made of, the weightiest first, for or against
  */
-public record Candidate(
-    int entity, double score, double chance, List<Contribution> contributions) {
+public record Candidate(int entity, double score, double chance, List<Contribution> contributions) {
   public Candidate {
     contributions = List.copyOf(contributions);
   }

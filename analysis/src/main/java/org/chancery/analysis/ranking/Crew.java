@@ -15,8 +15,8 @@ import org.chancery.analysis.evidence.Memory;
 import org.chancery.analysis.evidence.Moment;
 
 /**
- * Threads that gather evidence side by side. What comes out, and in which order, does not depend
- * on how many there are: nobody writes what another reads.
+ * Threads that gather evidence side by side. What comes out, and in which order, does not depend on
+ * how many there are: nobody writes what another reads.
  */
 final class Crew implements AutoCloseable {
   private final ExecutorService threads;

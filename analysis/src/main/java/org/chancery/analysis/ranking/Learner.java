@@ -122,8 +122,7 @@ final class Learner {
         LongStream.rangeClosed(1, SETS_OF_CURVES)
             .mapToObj(
                 seed ->
-                    CompletableFuture.supplyAsync(
-                        () -> Curves.learn(lessons, acts.count(), seed)))
+                    CompletableFuture.supplyAsync(() -> Curves.learn(lessons, acts.count(), seed)))
             .toList();
     return Curves.mean(sets.stream().map(CompletableFuture::join).toList(), acts.count());
   }

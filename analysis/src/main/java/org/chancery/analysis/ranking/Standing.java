@@ -6,8 +6,8 @@ import org.chancery.analysis.evidence.Gathered;
 import org.chancery.analysis.fact.Fact;
 
 /**
- * Where the candidates of a question stand: those of the shortlist first, by their curves; then
- * the others, by the sieve; then all whom nothing points to, side by side.
+ * Where the candidates of a question stand: those of the shortlist first, by their curves; then the
+ * others, by the sieve; then all whom nothing points to, side by side.
  */
 final class Standing {
   private final int[] ids;

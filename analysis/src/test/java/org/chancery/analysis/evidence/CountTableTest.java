@@ -59,6 +59,7 @@ class CountTableTest {
     }
 
     assertThat(table.size()).isEqualTo(expected.size());
-    expected.forEach((key, count) -> assertThat(table.countOf(key, 1, Decay.EVER)).isEqualTo((float) count));
+    expected.forEach(
+        (key, count) -> assertThat(table.countOf(key, 1, Decay.EVER)).isEqualTo((float) count));
   }
 }

@@ -11,8 +11,7 @@ class HomesTest {
 
   /* Two of group 0, two of group 1, and a person whose name tells no group. */
   private final Homes homes =
-      new Homes(
-          Kinship.of(new int[] {0, 0, 1, 1, 2}, new int[] {0, 1, 0, 1, 2}, new int[] {0}));
+      new Homes(Kinship.of(new int[] {0, 0, 1, 1, 2}, new int[] {0, 1, 0, 1, 2}, new int[] {0}));
 
   @Test
   void putsAPersonIntoTheGroupHeDealsWith() {

@@ -124,7 +124,8 @@ class RankerTest {
     List<Candidate> candidates = RANKER.forecaster(RECORD, STEPS).forecast(0, 0);
     double base = candidates.get(0).score() - points(candidates.get(0));
 
-    assertThat(candidates).allSatisfy(one -> assertThat(one.score() - points(one)).isCloseTo(base, within(1e-3)));
+    assertThat(candidates)
+        .allSatisfy(one -> assertThat(one.score() - points(one)).isCloseTo(base, within(1e-3)));
     assertThat(candidates.stream().mapToDouble(Candidate::chance).sum()).isCloseTo(1, within(1e-5));
   }
 

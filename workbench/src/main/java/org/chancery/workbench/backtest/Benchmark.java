@@ -179,8 +179,7 @@ public final class Benchmark {
       Optional<Integer> relation = relations.number(row.relation());
       Optional<Integer> target = entities.number(row.object());
       if (source.isPresent() && relation.isPresent() && target.isPresent()) {
-        facts.add(
-            new Fact(scale.step(row.time()), source.get(), relation.get(), target.get()));
+        facts.add(new Fact(scale.step(row.time()), source.get(), relation.get(), target.get()));
         continue;
       }
       problems.accept(
@@ -189,8 +188,7 @@ public final class Benchmark {
               row.line(),
               "unknown-id",
               "an id is not in the file of names",
-              "%d\t%d\t%d\t%d"
-                  .formatted(row.subject(), row.relation(), row.object(), row.time())));
+              "%d\t%d\t%d\t%d".formatted(row.subject(), row.relation(), row.object(), row.time())));
     }
     if (facts.isEmpty()) {
       throw useless(file);

@@ -32,11 +32,9 @@ final class Lines {
     } catch (NoSuchFileException missing) {
       throw fault(file, Fault.USER, "there is no such file", "Check the path.").apply(missing);
     } catch (MalformedInputException garbled) {
-      throw fault(file, Fault.DATA, "the file is not UTF-8", "Convert it to UTF-8.")
-          .apply(garbled);
+      throw fault(file, Fault.DATA, "the file is not UTF-8", "Convert it to UTF-8.").apply(garbled);
     } catch (IOException unreadable) {
-      throw fault(
-              file, Fault.RESOURCE, "the file cannot be read", "Check that you may read it.")
+      throw fault(file, Fault.RESOURCE, "the file cannot be read", "Check that you may read it.")
           .apply(unreadable);
     }
   }

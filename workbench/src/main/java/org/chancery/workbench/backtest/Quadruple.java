@@ -26,8 +26,7 @@ record Quadruple(int subject, int relation, int object, long time, long line) {
         file,
         (line, number) ->
             parse(line, number)
-                .ifPresentOrElse(
-                    rows::add, () -> problems.accept(problem(file, number, line))));
+                .ifPresentOrElse(rows::add, () -> problems.accept(problem(file, number, line))));
     return rows;
   }
 

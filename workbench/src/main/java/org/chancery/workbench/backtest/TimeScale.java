@@ -7,8 +7,8 @@ import org.chancery.model.fault.Fault;
 
 /**
  * Times as steps that are as far apart as the times are. The unit is the greatest common divisor of
- * all distances, so hours that are given for days only make steps of 24, and a day without facts
- * is still a day.
+ * all distances, so hours that are given for days only make steps of 24, and a day without facts is
+ * still a day.
  *
  * @param first the earliest time
  * @param unit what is one step
