@@ -109,7 +109,32 @@ enum Tally {
 
   /** The number of the table that holds the counts. */
   int table() {
-    return kept.ordinal();
+    return kept.place();
+  }
+
+  /** The tally's place among all. */
+  @SuppressWarnings("EnumOrdinal") // arrays by tally are read millions of times
+  int place() {
+    return ordinal();
+  }
+
+  /** Whether there is none of it for two who never dealt with each other. */
+  boolean isOfPair() {
+    return switch (this) {
+      case SAME_FACT, PAIR, KIND_FACT, CONVERSE_FACT, CONVERSE_PAIR -> true;
+      case TARGET_OF_ACT,
+          TARGET,
+          GROUP_FACT,
+          GROUP_PAIR,
+          FACT_WITH_GROUP,
+          PAIR_WITH_GROUP,
+          ROLE_OF_ACT,
+          ROLE_FACT,
+          ROLES_FACT,
+          GROUPS_FACT,
+          GROUPS ->
+          false;
+    };
   }
 
   long key(Kin kin, int entity, int act, int other) {

@@ -30,6 +30,12 @@ enum Walk {
     return ALL;
   }
 
+  /** The walk's place among all. */
+  @SuppressWarnings("EnumOrdinal") // arrays by walk are read millions of times
+  int place() {
+    return ordinal();
+  }
+
   Evidence evidence() {
     return evidence;
   }

@@ -72,7 +72,7 @@ final class Walks {
 
   /** The candidates that most walkers arrive at. */
   Best heaviest(Walk walk) {
-    return heaviest.get(walk.ordinal());
+    return heaviest.get(walk.place());
   }
 
   private void walkFromEntity(Memory memory) {
@@ -144,10 +144,10 @@ final class Walks {
   }
 
   private void rank(Walk walk) {
-    heaviest.set(walk.ordinal(), at(walk).heaviest(walk.candidates()));
+    heaviest.set(walk.place(), at(walk).heaviest(walk.candidates()));
   }
 
   private Spread at(Walk walk) {
-    return arrived.get(walk.ordinal());
+    return arrived.get(walk.place());
   }
 }

@@ -25,7 +25,7 @@ final class Learner {
   private static final int UNTAUGHT = 7;
 
   /** Beyond these, questions are drawn by a hash of their numbers, so that time stays bounded. */
-  private static final int MOST_QUESTIONS = 600_000;
+  private static final int MOST_QUESTIONS = 300_000;
 
   private static final int MOST_LESSONS = 100_000;
   private static final int BLOCK = 64;
