@@ -30,8 +30,7 @@ public final class ForecastBenchmark {
       return;
     }
     boolean cost = arguments.length > 0 && arguments[0].equals("--cost");
-    List<Path> files =
-        Arrays.stream(arguments).skip(cost ? 1 : 0).map(Path::of).toList();
+    List<Path> files = Arrays.stream(arguments).skip(cost ? 1 : 0).map(Path::of).toList();
     if (files.size() != 3 && files.size() != 5) {
       System.err.println("usage: [--cost] TRAIN VALID TEST [ENTITIES RELATIONS] | --made FACTS");
       System.exit(2);
@@ -57,7 +56,10 @@ public final class ForecastBenchmark {
     row("ours", ranks(ranker.rank(known, split.test(), THREADS)), start);
     start = System.nanoTime();
     Ranker refitted = Ranker.learn(known, split.kinship(), THREADS);
-    row("ours, weights from train and valid", ranks(refitted.rank(known, split.test(), THREADS)), start);
+    row(
+        "ours, weights from train and valid",
+        ranks(refitted.rank(known, split.test(), THREADS)),
+        start);
   }
 
   private static List<Double> ranks(List<Rank> ranks) {

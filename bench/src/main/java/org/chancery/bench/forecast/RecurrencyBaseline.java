@@ -107,8 +107,7 @@ final class RecurrencyBaseline {
         put(answers, fact.target(), acts.suffered(fact.relation()), fact.source());
       }
       answers.forEach(
-          (key, truths) ->
-              taker.take((int) (key % acts.count()), question(key, step, truths)));
+          (key, truths) -> taker.take((int) (key % acts.count()), question(key, step, truths)));
       add(asked.at(step));
     }
   }
@@ -120,9 +119,7 @@ final class RecurrencyBaseline {
   private Question question(long key, int step, List<Integer> truths) {
     int act = (int) (key % acts.count());
     Map<Integer, Double> relaxed = new HashMap<>();
-    objects
-        .get(act)
-        .forEach((object, count) -> relaxed.put(object, (double) count / totals[act]));
+    objects.get(act).forEach((object, count) -> relaxed.put(object, (double) count / totals[act]));
     List<int[]> facts = List.copyOf(past.getOrDefault(key, List.of()));
     return new Question(facts, relaxed, truths, step, first, entities);
   }
