@@ -72,4 +72,20 @@ class MemoryTest {
     assertThat(levels[converse]).isZero();
     assertThat(Gauge.all()).doesNotHaveDuplicates();
   }
+
+  @Test
+  void countsWhatKinDid() {
+    Kinship kinship = Kinship.of(new int[] {0, 0, 1, 1}, new int[] {0, 1, 0, 1}, new int[] {0, 0});
+    Memory kin = new Memory(kinship);
+    kin.add(History.of(List.of(new Fact(1, 1, 0, 3), new Fact(2, 3, 1, 0)), 4, 2));
+    Gathered gathered = new Gatherer(kin).gather(kin.open(5), new Query(5, 0, 0));
+
+    assertThat(gathered.observe(place(gathered, 3), Evidence.SAME_FACT)).isEmpty();
+    assertThat(gathered.observe(place(gathered, 3), Evidence.GROUP_FACT))
+        .contains(new Observation(1, 1, 1, 1));
+    assertThat(gathered.observe(place(gathered, 3), Evidence.GROUPS_FACT))
+        .contains(new Observation(1, 1, 1, 1));
+    assertThat(gathered.observe(place(gathered, 3), Evidence.CONVERSE_PAIR))
+        .contains(new Observation(1, 2, 2, 1));
+  }
 }
