@@ -7,10 +7,10 @@ package org.chancery.analysis.evidence;
  * its country, its role what it is there; the kind of a relation is its CAMEO root.
  *
  * <p>Repetition, converse acts and other acts of the pair are the statistics of relational event
- * models: inertia, reciprocity and participation shifts (Butts 2008, section 2.3; Perry and Wolfe
- * 2013, section 3). Nearness is closure over two and three steps (the triadic effects there), as a
- * random walk (Lichtenwalter et al. 2010). Groups and roles are back-off to what is less
- * particular, as in models of language.
+ * models (C. T. Butts 2008, Sociological Methodology 38:155-200; P. O. Perry and P. J. Wolfe 2013,
+ * Journal of the Royal Statistical Society B 75:821-849). Nearness is closure over two and three
+ * steps, their triadic effects, as a random walk, see {@link Walks}. Groups and roles are back-off
+ * to what is less particular, as in models of language.
  */
 public enum Evidence {
   SAME_FACT("s did r to o before"),

@@ -17,7 +17,7 @@ import java.util.List;
  * did it to them, and on to whom those did it: a collaborative filter by neighbours [2].
  *
  * [1] R. N. Lichtenwalter, J. T. Lussier and N. V. Chawla (2010), New perspectives and methods in
- *     link prediction, KDD, 243-252 (section 4: walks of bounded length, weighted, with pruning).
+ *     link prediction, KDD, 243-252.
  * [2] F. Fouss, A. Pirotte, J.-M. Renders and M. Saerens (2007), Random-walk computation of
  *     similarities between nodes of a graph with application to collaborative recommendation, IEEE
  *     Transactions on Knowledge and Data Engineering 19:355-369.

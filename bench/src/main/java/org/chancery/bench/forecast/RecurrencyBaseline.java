@@ -12,7 +12,7 @@ import org.chancery.analysis.fact.Fact;
 import org.chancery.analysis.fact.History;
 
 /*
- * How it works. The baseline of [1], sections 3.1 to 3.3. A candidate o for (s, r, ?) at t has
+ * How it works. The baseline of [1]. A candidate o for (s, r, ?) at t has
  *
  *   strict    psi = sum of 2^(lambda (k - t)) over steps k of facts (s, r, o) before t,
  *                   by the sum of 2^(lambda (k - t)) over all steps k before t
