@@ -24,6 +24,7 @@ final class HelpTest {
         "partners",
         "measures",
         "claims",
+        "backtest",
         "actors",
         "edit",
         "forecast",

@@ -36,7 +36,7 @@ final class Candidates {
       add(other);
     }
     addLatest(contacts.ofGroup(group, query.act()), MOST_OF_GROUP);
-    for (Walk walk : Walk.values()) {
+    for (Walk walk : Walk.all()) {
       Best heaviest = walks.heaviest(walk);
       for (int i = 0; i < heaviest.size(); i++) {
         add(heaviest.id(i));

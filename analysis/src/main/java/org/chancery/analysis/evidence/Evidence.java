@@ -7,10 +7,10 @@ package org.chancery.analysis.evidence;
  * its country, its role what it is there; the kind of a relation is its CAMEO root.
  *
  * <p>Repetition, converse acts and other acts of the pair are the statistics of relational event
- * models: inertia, reciprocity and participation shifts (Butts 2008, section 2.3; Perry and Wolfe
- * 2013, section 3). Nearness is closure over two and three steps (the triadic effects there), as a
- * random walk (Lichtenwalter et al. 2010). Groups and roles are back-off to what is less
- * particular, as in models of language.
+ * models (C. T. Butts 2008, Sociological Methodology 38:155-200; P. O. Perry and P. J. Wolfe 2013,
+ * Journal of the Royal Statistical Society B 75:821-849). Nearness is closure over two and three
+ * steps, their triadic effects, as a random walk, see {@link Walks}. Groups and roles are back-off
+ * to what is less particular, as in models of language.
  */
 public enum Evidence {
   SAME_FACT("s did r to o before"),
@@ -29,12 +29,6 @@ public enum Evidence {
   GROUPS_FACT("one of s's group did r to one of o's group"),
   GROUPS("one of s's group did anything to one of o's group"),
   KIND_FACT("s did an act of r's kind to o"),
-  TARGET_OF_KIND("an act of r's kind was done to o"),
-  FACT_WITH_ROLE("s did r to one of o's role"),
-  GROUP_KIND("one of s's group did an act of r's kind to o"),
-  OTHER_END("o did anything"),
-  CONVERSE_GROUP("o did anything to one of s's group"),
-  CONVERSE_KIND("o did an act of r's kind to s"),
   OTHER_ACTS("rules from other acts between s and o to r, each with a weight that is learned"),
   DEALINGS("s and o had dealings, whoever acted"),
   PARTNER_LATELY("share of s's dealings that were with o, half-life 6 steps"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.evidence;
 
+import java.util.Optional;
+
 /**
  * The candidates of a question and what speaks for them. Valid until the memory learns more; to be
  * used by one thread at a time.
@@ -59,9 +61,17 @@ public final class Gathered {
     return practice;
   }
 
+  /**
+   * What was counted for a candidate; empty for a kind of evidence that is no count, and where
+   * there is nothing to count.
+   */
+  public Optional<Observation> observe(int index, Evidence evidence) {
+    return profile.observe(ids[index], evidence);
+  }
+
   /** Writes the level of each gauge of a candidate, in the order of {@link Gauge#all}. */
   public void describe(int index, byte[] levels, int from) {
-    float[] walkers = new float[Walk.values().length];
+    float[] walkers = new float[Walk.all().size()];
     for (int walk = 0; walk < walkers.length; walk++) {
       walkers[walk] = traits[index * Traits.COUNT + Traits.WALKERS + walk];
     }

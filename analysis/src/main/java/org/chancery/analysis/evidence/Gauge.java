@@ -24,10 +24,10 @@ public record Gauge(Evidence evidence, Measure measure) {
   /** All gauges, in the order in which {@link Gathered#describe} reads them. */
   public static List<Gauge> all() {
     List<Gauge> gauges = new ArrayList<>();
-    for (Tally tally : Tally.values()) {
+    for (Tally tally : Tally.all()) {
       OF_TALLY.forEach(measure -> gauges.add(new Gauge(tally.evidence(), measure)));
     }
-    for (Walk walk : Walk.values()) {
+    for (Walk walk : Walk.all()) {
       gauges.add(new Gauge(walk.evidence(), Measure.NEARNESS));
     }
     gauges.add(new Gauge(Evidence.BELONGING, Measure.MARK));

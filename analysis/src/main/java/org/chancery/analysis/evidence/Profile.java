@@ -2,6 +2,7 @@
 package org.chancery.analysis.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A candidate looked at closely: the level of every gauge, in the order of the gauges. */
 final class Profile {
@@ -15,16 +16,17 @@ final class Profile {
 
   private final Memory memory;
   private final Query query;
-  private final float[] totals = new float[Tally.values().length];
-  private final float[] quarter = new float[Tally.values().length];
+  private final float[] totals = new float[Tally.all().size()];
+  private final float[] quarter = new float[Tally.all().size()];
   private byte[] to = {};
   private int at;
+  private int pair = -1;
 
   Profile(Memory memory, Query query) {
     this.memory = memory;
     this.query = query;
-    for (Tally tally : Tally.values()) {
-      totals[tally.ordinal()] =
+    for (Tally tally : Tally.all()) {
+      totals[tally.place()] =
           memory
               .totals(tally)
               .countOf(
@@ -42,28 +44,44 @@ final class Profile {
   void write(int candidate, float[] walkers, byte[] levels, int from) {
     to = levels;
     at = from;
-    for (Tally tally : Tally.values()) {
+    pair = memory.contacts().pair(query.entity(), candidate);
+    for (Tally tally : Tally.all()) {
       write(tally, candidate);
     }
-    for (Walk walk : Walk.values()) {
-      put(Level.ofWalkers(walkers[walk.ordinal()]));
+    for (Walk walk : Walk.all()) {
+      put(Level.ofWalkers(walkers[walk.place()]));
     }
     put(Level.ofNumber(marks(candidate)));
-    writeDealings(candidate);
+    writeDealings();
     put(first(Tally.SAME_FACT, candidate));
     put(first(Tally.TARGET, candidate));
     put(surge(candidate));
     float all = memory.contacts().busyness(candidate, query.step(), Decay.QUARTER) + 1;
     for (Tally tally : OF_OTHER) {
-      put(Level.ofShare(quarter[tally.ordinal()] / all));
+      put(Level.ofShare(quarter[tally.place()] / all));
     }
+  }
+
+  Optional<Observation> observe(int candidate, Evidence evidence) {
+    for (Tally tally : Tally.all()) {
+      int slot = tally.evidence() == evidence ? slot(tally, candidate) : -1;
+      if (slot >= 0) {
+        CountTable counts = memory.counts(tally);
+        float count = counts.count(slot, query.step(), Decay.EVER);
+        long total = tally.total(memory.kin(), query.entity(), query.act());
+        float all = memory.totals(tally).countOf(total, query.step(), Decay.EVER);
+        return Optional.of(
+            new Observation(Math.round(count), counts.first(slot), counts.last(slot), count / all));
+      }
+    }
+    return Optional.empty();
   }
 
   private void write(Tally tally, int candidate) {
     CountTable counts = memory.counts(tally);
-    int slot = slot(tally, candidate);
+    int slot = pair < 0 && tally.isOfPair() ? -1 : slot(tally, candidate);
     if (slot < 0) {
-      quarter[tally.ordinal()] = 0;
+      quarter[tally.place()] = 0;
       for (int i = 0; i < Decay.SPANS + 2; i++) {
         put((byte) 0);
       }
@@ -74,13 +92,12 @@ final class Profile {
     }
     put(Level.ofSteps(query.step() - counts.last(slot)));
     float count = counts.count(slot, query.step(), Decay.QUARTER);
-    quarter[tally.ordinal()] = count;
-    put(Level.ofShare(count / (totals[tally.ordinal()] + 1)));
+    quarter[tally.place()] = count;
+    put(Level.ofShare(count / (totals[tally.place()] + 1)));
   }
 
-  private void writeDealings(int candidate) {
+  private void writeDealings() {
     CountTable dealings = memory.contacts().dealings();
-    int pair = memory.contacts().pair(query.entity(), candidate);
     boolean known = pair >= 0;
     put(known ? Level.ofSteps(query.step() - dealings.last(pair)) : 0);
     put(known ? Level.ofSteps(query.step() - dealings.first(pair)) : 0);

@@ -64,27 +64,14 @@ enum Tally {
       Evidence.KIND_FACT,
       (kin, s, act, o) -> KeyIndex.of(s, kin.kind(act), o),
       (kin, s, act) -> KeyIndex.of(s, kin.kind(act), 0)),
-  TARGET_OF_KIND(
-      Evidence.TARGET_OF_KIND,
-      (kin, s, act, o) -> KeyIndex.of(0, kin.kind(act), o),
-      (kin, s, act) -> KeyIndex.of(0, kin.kind(act), 0)),
-  FACT_WITH_ROLE(
-      Evidence.FACT_WITH_ROLE,
-      (kin, s, act, o) -> KeyIndex.of(s, kin.within(act, s, o), kin.role(o)),
-      (kin, s, act) -> KeyIndex.of(s, act, 0)),
-  GROUP_KIND(
-      Evidence.GROUP_KIND,
-      (kin, s, act, o) -> KeyIndex.of(kin.group(s), kin.kind(act), o),
-      (kin, s, act) -> KeyIndex.of(kin.group(s), kin.kind(act), 0)),
   CONVERSE_FACT(Evidence.CONVERSE_FACT, SAME_FACT),
-  CONVERSE_PAIR(Evidence.CONVERSE_PAIR, PAIR),
-  OTHER_END(Evidence.OTHER_END, TARGET),
-  CONVERSE_GROUP(Evidence.CONVERSE_GROUP, GROUP_PAIR),
-  CONVERSE_KIND(Evidence.CONVERSE_KIND, KIND_FACT);
+  CONVERSE_PAIR(Evidence.CONVERSE_PAIR, PAIR);
 
   /* Those with tables come first, so that their ordinal numbers their table. */
   private static final List<Tally> KEPT =
       Arrays.stream(values()).filter(tally -> tally.kept == tally).toList();
+
+  private static final List<Tally> ALL = List.of(values());
 
   private final Evidence evidence;
   private final Key key;
@@ -115,9 +102,39 @@ enum Tally {
     return KEPT;
   }
 
+  /** All tallies, in their order; unlike values(), not made anew each time. */
+  static List<Tally> all() {
+    return ALL;
+  }
+
   /** The number of the table that holds the counts. */
   int table() {
-    return kept.ordinal();
+    return kept.place();
+  }
+
+  /** The tally's place among all. */
+  @SuppressWarnings("EnumOrdinal") // arrays by tally are read millions of times
+  int place() {
+    return ordinal();
+  }
+
+  /** Whether there is none of it for two who never dealt with each other. */
+  boolean isOfPair() {
+    return switch (this) {
+      case SAME_FACT, PAIR, KIND_FACT, CONVERSE_FACT, CONVERSE_PAIR -> true;
+      case TARGET_OF_ACT,
+          TARGET,
+          GROUP_FACT,
+          GROUP_PAIR,
+          FACT_WITH_GROUP,
+          PAIR_WITH_GROUP,
+          ROLE_OF_ACT,
+          ROLE_FACT,
+          ROLES_FACT,
+          GROUPS_FACT,
+          GROUPS ->
+          false;
+    };
   }
 
   long key(Kin kin, int entity, int act, int other) {

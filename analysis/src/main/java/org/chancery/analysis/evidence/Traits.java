@@ -25,7 +25,7 @@ final class Traits {
   private static final int PER_TALLY = Decay.SPANS + 3;
   private static final int MARKS = 8;
   static final int WALKERS = TALLIES.size() * PER_TALLY + MARKS;
-  static final int COUNT = WALKERS + 2 * Walk.values().length;
+  static final int COUNT = WALKERS + 2 * Walk.all().size();
 
   private static final float AGE_SCALE = 0.3f; // brings log steps to the size of log counts
   private static final float WALKER_SCALE = 3000;
@@ -51,15 +51,18 @@ final class Traits {
   }
 
   void write(Walks walks, int candidate, float[] to, int from) {
+    int pair = memory.contacts().pair(query.entity(), candidate);
     for (int i = 0; i < totals.length; i++) {
-      write(TALLIES.get(i), totals[i], candidate, to, from + i * PER_TALLY);
+      if (pair >= 0 || !TALLIES.get(i).isOfPair()) {
+        write(TALLIES.get(i), totals[i], candidate, to, from + i * PER_TALLY);
+      }
     }
-    writeMarks(candidate, to, from + WALKERS - MARKS);
-    for (Walk walk : Walk.values()) {
+    writeMarks(candidate, pair, to, from + WALKERS - MARKS);
+    for (Walk walk : Walk.all()) {
       float weight = walks.weight(walk, candidate);
       if (weight > 0) {
-        to[from + WALKERS + walk.ordinal()] = Logarithm.of1Plus(WALKER_SCALE * weight);
-        to[from + WALKERS + Walk.values().length + walk.ordinal()] = 1;
+        to[from + WALKERS + walk.place()] = Logarithm.of1Plus(WALKER_SCALE * weight);
+        to[from + WALKERS + Walk.all().size() + walk.place()] = 1;
       }
     }
   }
@@ -78,7 +81,7 @@ final class Traits {
     to[from + Decay.SPANS + 2] = counts.count(slot, query.step(), Decay.QUARTER) / (total + 1);
   }
 
-  private void writeMarks(int candidate, float[] to, int from) {
+  private void writeMarks(int candidate, int pair, float[] to, int from) {
     Kin kin = memory.kin();
     boolean same = kin.group(query.entity()) == kin.group(candidate);
     boolean alone = kin.homes().isAlone(candidate);
@@ -88,7 +91,6 @@ final class Traits {
     to[from + 3] = mark(same && alone);
     to[from + 4] = mark(kin.homes().isAdopted(candidate));
     CountTable dealings = memory.contacts().dealings();
-    int pair = memory.contacts().pair(query.entity(), candidate);
     if (pair >= 0) {
       to[from + 5] = mark((query.step() - dealings.last(pair)) % WEEK == 0);
       to[from + 6] = 1;

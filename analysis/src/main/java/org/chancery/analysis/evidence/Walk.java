@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.evidence;
 
+import java.util.List;
+
 /** The walks in the network of dealings, with how many arrivals are thought of as candidates. */
 enum Walk {
   PARTNER_LATELY(Evidence.PARTNER_LATELY, 0),
@@ -13,12 +15,25 @@ enum Walk {
   GROUP_NEAR(Evidence.GROUP_NEAR, 60),
   ALIKE(Evidence.ALIKE, 60);
 
+  private static final List<Walk> ALL = List.of(values());
+
   private final Evidence evidence;
   private final int candidates;
 
   Walk(Evidence evidence, int candidates) {
     this.evidence = evidence;
     this.candidates = candidates;
+  }
+
+  /** All walks, in their order; unlike values(), not made anew each time. */
+  static List<Walk> all() {
+    return ALL;
+  }
+
+  /** The walk's place among all. */
+  @SuppressWarnings("EnumOrdinal") // arrays by walk are read millions of times
+  int place() {
+    return ordinal();
   }
 
   Evidence evidence() {

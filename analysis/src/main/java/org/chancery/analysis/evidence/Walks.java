@@ -17,7 +17,7 @@ import java.util.List;
  * did it to them, and on to whom those did it: a collaborative filter by neighbours [2].
  *
  * [1] R. N. Lichtenwalter, J. T. Lussier and N. V. Chawla (2010), New perspectives and methods in
- *     link prediction, KDD, 243-252 (section 4: walks of bounded length, weighted, with pruning).
+ *     link prediction, KDD, 243-252.
  * [2] F. Fouss, A. Pirotte, J.-M. Renders and M. Saerens (2007), Random-walk computation of
  *     similarities between nodes of a graph with application to collaborative recommendation, IEEE
  *     Transactions on Knowledge and Data Engineering 19:355-369.
@@ -40,7 +40,7 @@ final class Walks {
   private int step = Integer.MIN_VALUE;
 
   Walks(int entities) {
-    for (Walk walk : Walk.values()) {
+    for (Walk walk : Walk.all()) {
       arrived.add(new Spread(entities));
       heaviest.add(new Best(walk.candidates()));
     }
@@ -54,7 +54,7 @@ final class Walks {
       step = query.step();
       walkFromEntity(memory);
       walkFromGroup(memory);
-      for (Walk walk : Walk.values()) {
+      for (Walk walk : Walk.all()) {
         if (walk != Walk.ALIKE) {
           rank(walk);
         }
@@ -72,7 +72,7 @@ final class Walks {
 
   /** The candidates that most walkers arrive at. */
   Best heaviest(Walk walk) {
-    return heaviest.get(walk.ordinal());
+    return heaviest.get(walk.place());
   }
 
   private void walkFromEntity(Memory memory) {
@@ -144,10 +144,10 @@ final class Walks {
   }
 
   private void rank(Walk walk) {
-    heaviest.set(walk.ordinal(), at(walk).heaviest(walk.candidates()));
+    heaviest.set(walk.place(), at(walk).heaviest(walk.candidates()));
   }
 
   private Spread at(Walk walk) {
-    return arrived.get(walk.ordinal());
+    return arrived.get(walk.place());
   }
 }

@@ -4,7 +4,7 @@ package org.chancery.analysis.ranking;
 /**
  * Weights that take steps against their gradients, shorter ones the more they were moved before
  * [Duchi, Hazan and Singer 2011, Adaptive subgradient methods, Journal of Machine Learning Research
- * 12:2121-2159, figure 1].
+ * 12:2121-2159].
  */
 final class Adagrad {
   private final float[] weights;

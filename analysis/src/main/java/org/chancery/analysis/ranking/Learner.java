@@ -4,6 +4,8 @@ package org.chancery.analysis.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.chancery.analysis.evidence.Acts;
 import org.chancery.analysis.evidence.Gathered;
@@ -25,7 +27,7 @@ final class Learner {
   private static final int UNTAUGHT = 7;
 
   /** Beyond these, questions are drawn by a hash of their numbers, so that time stays bounded. */
-  private static final int MOST_QUESTIONS = 600_000;
+  private static final int MOST_QUESTIONS = 300_000;
 
   private static final int MOST_LESSONS = 100_000;
   private static final int BLOCK = 64;
@@ -59,7 +61,7 @@ final class Learner {
         memory.add(history.from(steps[i]).before(steps[i] + 1));
       }
     }
-    return curves();
+    return curves(threads);
   }
 
   private void learn(Crew crew, int step, boolean teach) {
@@ -117,13 +119,16 @@ final class Learner {
     return Long.remainderUnsigned(mixed ^ (mixed >>> 32), all) < most;
   }
 
-  private Curves curves() {
+  private Curves curves(int threads) {
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, SETS_OF_CURVES));
     List<CompletableFuture<Curves>> sets =
         LongStream.rangeClosed(1, SETS_OF_CURVES)
             .mapToObj(
                 seed ->
-                    CompletableFuture.supplyAsync(() -> Curves.learn(lessons, acts.count(), seed)))
+                    CompletableFuture.supplyAsync(
+                        () -> Curves.learn(lessons, acts.count(), seed), pool))
             .toList();
+    pool.shutdown();
     return Curves.mean(sets.stream().map(CompletableFuture::join).toList(), acts.count());
   }
 }

@@ -84,6 +84,15 @@ public final class Ranker {
     return ranks;
   }
 
+  /**
+   * Makes forecasts for a step.
+   *
+   * @param known what is known; facts of the step and of later ones are passed over
+   */
+  public Forecaster forecaster(History known, int step) {
+    return new Forecaster(kinship, sieve, curves, known.before(step), step);
+  }
+
   private static Query query(Fact fact, Rank.End asked, Acts acts) {
     return switch (asked) {
       case TARGET -> new Query(fact.step(), fact.source(), acts.done(fact.relation()));
