@@ -40,7 +40,7 @@ public final class Memory {
     this.contacts = new Contacts(entities, acts);
     this.lately = new Network(entities);
     this.network = new Network(entities);
-    for (Tally tally : Tally.kept()) {
+    for (int table = 0; table < Tally.kept().size(); table++) {
       counts.add(new CountTable());
       totals.add(new CountTable());
     }

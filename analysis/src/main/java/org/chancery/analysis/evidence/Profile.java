@@ -137,8 +137,4 @@ final class Profile {
   private void put(byte level) {
     to[at++] = level;
   }
-
-  private void put(int nothing) {
-    to[at++] = (byte) nothing;
-  }
 }

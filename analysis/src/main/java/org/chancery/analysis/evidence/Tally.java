@@ -74,8 +74,13 @@ enum Tally {
   private static final List<Tally> ALL = List.of(values());
 
   private final Evidence evidence;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
   private final Key key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
   private final TotalKey total;
+
   private final Tally kept;
 
   Tally(Evidence evidence, Key key, TotalKey total) {
