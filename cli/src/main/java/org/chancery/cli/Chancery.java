@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       ImportCommand.class,
+      FetchCommand.class,
       CodeCommand.class,
       SampleCommand.class,
       AgreementCommand.class,

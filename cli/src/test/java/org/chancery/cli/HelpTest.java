@@ -19,6 +19,8 @@ final class HelpTest {
         "chancery",
         "init",
         "import",
+        "fetch",
+        "fetch gdelt",
         "events",
         "relation",
         "partners",

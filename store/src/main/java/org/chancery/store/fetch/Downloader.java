@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.chancery.model.time.Timekeeper;
 
 /*
  * How it works. A file is asked for until it is whole, with a pause after each failure that doubles;

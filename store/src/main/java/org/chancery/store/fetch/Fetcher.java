@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
+import org.chancery.model.time.Timekeeper;
 
 /**
  * Fetches lists and slices from a source, several at once, as politely as {@link Manners} say.

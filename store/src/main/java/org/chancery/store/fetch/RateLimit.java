@@ -2,6 +2,7 @@
 package org.chancery.store.fetch;
 
 import java.time.Duration;
+import org.chancery.model.time.Timekeeper;
 
 /** Lets requests through one after the other, at their interval. Thread-safe. */
 final class RateLimit {

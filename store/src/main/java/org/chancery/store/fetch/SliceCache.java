@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -74,23 +75,35 @@ public final class SliceCache {
 
   /** Removes what was left half done by a fetch that was broken off. */
   public void sweep() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder, 2)) {
-      for (Path file : files.filter(SliceCache::isDraft).toList()) {
+    for (Path file : files()) {
+      if (name(file).contains(DRAFT)) {
         Files.deleteIfExists(file);
       }
     }
   }
 
-  private static boolean isDraft(Path file) {
-    return file.toString().contains(DRAFT) && Files.isRegularFile(file);
+  /** Removes all slices, and the folders if nothing else is in them. */
+  public void clear() throws IOException {
+    for (Path file : files()) {
+      if (name(file).contains(DRAFT) || Slice.named(name(file)).isPresent()) {
+        Files.deleteIfExists(file);
+        removeIfEmpty(file.resolveSibling("."));
+      }
+    }
+    removeIfEmpty(folder);
   }
 
-  /** Removes the folder itself, if nothing is in it. */
-  public void removeIfEmpty() throws IOException {
-    removeIfEmpty(folder);
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {

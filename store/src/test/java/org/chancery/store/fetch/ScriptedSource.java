@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.model.time.Timekeeper;
 
 /** A source that answers as a test wants, and a time that only pauses make go by. */
 final class ScriptedSource implements Transport, Timekeeper {

@@ -21,6 +21,9 @@ import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
 import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.fetch.Completeness;
+import org.chancery.workbench.fetch.GdeltFetch;
+import org.chancery.workbench.fetch.Source;
 import org.chancery.workbench.measures.ActorMeasures;
 import org.chancery.workbench.outlook.Prognosis;
 import org.chancery.workbench.outlook.Suppositions;
@@ -111,6 +114,18 @@ public final class Desk implements AutoCloseable {
       replayEdits();
     }
     return imported;
+  }
+
+  /**
+   * Fetches GDELT into the record.
+   *
+   * @throws ChanceryException with {@link Fault#SOURCE} if the source does not answer
+   */
+  public Completeness fetch(FetchOptions options, Source source, Progress progress) {
+    Completeness fetched =
+        new GdeltFetch(record, options.request(setting, words), source).run(progress);
+    replayEdits();
+    return fetched;
   }
 
   /** Writes events as a table, a line for each. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.chancery.store.fetch;
+package org.chancery.model.time;
 
 import java.time.Duration;
 
