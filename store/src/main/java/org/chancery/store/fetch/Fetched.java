@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param checksum what the lists say of its bytes, if they tell of it
  * @param why what went wrong, in words; empty if nothing did
  */
-public record Fetched(
-    Slice slice, SliceState state, Optional<Checksum> checksum, String why) {
+public record Fetched(Slice slice, SliceState state, Optional<Checksum> checksum, String why) {
   public Fetched {
     requireNonNull(slice, "slice");
     requireNonNull(state, "state");

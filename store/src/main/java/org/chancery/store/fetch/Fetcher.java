@@ -115,7 +115,8 @@ public final class Fetcher implements AutoCloseable {
       return new Fetched(slice, SliceState.ABSENT, checksum, "the lists do not tell of it");
     }
     if (unanswered.get() >= unansweredAtMost) {
-      return new Fetched(slice, SliceState.UNANSWERED, checksum, "the source had stopped answering");
+      return new Fetched(
+          slice, SliceState.UNANSWERED, checksum, "the source had stopped answering");
     }
     Downloader.Outcome outcome = downloader.slice(slice, checksum.get());
     if (outcome.state() == SliceState.UNANSWERED) {

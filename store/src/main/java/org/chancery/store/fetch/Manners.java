@@ -47,8 +47,7 @@ public record Manners(
 
   /** The same, with another rate and number at once. */
   public Manners with(double rate, int atOnce) {
-    return new Manners(
-        rate, atOnce, attempts, firstPause, longestPause, patience, leastSpeed);
+    return new Manners(rate, atOnce, attempts, firstPause, longestPause, patience, leastSpeed);
   }
 
   /** How long a file of so many bytes may take. */

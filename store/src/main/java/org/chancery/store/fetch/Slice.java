@@ -45,7 +45,8 @@ public record Slice(GdeltFeed feed, SlicePart part, LocalDateTime begins, LocalD
   }
 
   private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** A quarter of an hour of 2.0. */

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 /** The folder in which slices lie, those of a day in a folder of their own. Thread-safe. */
 public final class SliceCache {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
 
   private static final String DRAFT = ".part";
 
@@ -59,10 +60,7 @@ public final class SliceCache {
   /** Takes a draft for the slice. */
   void keep(Slice slice, Path draft) throws IOException {
     Files.move(
-        draft,
-        file(slice),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+        draft, file(slice), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Removes a slice, and the folders that are empty without it. */

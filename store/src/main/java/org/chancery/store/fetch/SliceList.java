@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * What the lists of a source say of slices. Lists of 2.0 have lines {@code BYTES MD5 ADDRESS}, that
- * of 1.0 {@code MD5 FILE}. Of an address only the name of the file counts. A line that is neither is
- * counted and passed over: real lists have cut lines. Of two lines for one slice the later holds.
+ * of 1.0 {@code MD5 FILE}. Of an address only the name of the file counts. A line that is neither
+ * is counted and passed over: real lists have cut lines. Of two lines for one slice the later
+ * holds.
  *
  * <p>Not thread-safe.
  */

@@ -74,8 +74,7 @@ public final class Timetable {
     return List.copyOf(batches);
   }
 
-  private static List<Slice> ofDay(
-      LocalDate day, Collection<GdeltFeed> feeds, LocalDateTime due) {
+  private static List<Slice> ofDay(LocalDate day, Collection<GdeltFeed> feeds, LocalDateTime due) {
     List<Slice> slices = new ArrayList<>();
     for (SlicePart part : SlicePart.values()) {
       for (LocalDateTime time = day.atStartOfDay();

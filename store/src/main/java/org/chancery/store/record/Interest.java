@@ -53,7 +53,6 @@ public record Interest(SortedSet<ActorId> actors) {
     List<Participant> all = new ArrayList<>(event.actors());
     all.addAll(event.recipients());
     return all.stream()
-        .anyMatch(
-            one -> actors.contains(one.principal()) || actors.contains(one.who().actor()));
+        .anyMatch(one -> actors.contains(one.principal()) || actors.contains(one.who().actor()));
   }
 }

@@ -32,8 +32,7 @@ final class RowTaker implements CodingPipeline.Taker {
    * @param input name of the input
    * @param bytes its length
    */
-  RowTaker(
-      String input, long bytes, InputWriters writers, Selection selection, Progress progress) {
+  RowTaker(String input, long bytes, InputWriters writers, Selection selection, Progress progress) {
     this.task = "Importing " + input;
     this.writers = writers;
     this.selection = selection;

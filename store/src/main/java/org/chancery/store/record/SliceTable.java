@@ -116,7 +116,9 @@ final class SliceTable {
   /** Keeps whose events are wanted from now on. */
   void interest(Interest interest) {
     database.execute("delete from interest");
-    interest.actors().forEach(one -> database.execute("insert into interest values (?)", one.value()));
+    interest
+        .actors()
+        .forEach(one -> database.execute("insert into interest values (?)", one.value()));
   }
 
   /** Takes out all that slices gave, so that they can be read again; the totals stay. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.actor.Actor;
 import org.chancery.model.actor.ActorId;
-import org.chancery.model.actor.ActorKind;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.Participant;

@@ -24,13 +24,7 @@ final class FetcherTest {
 
   private static final Manners MANNERS =
       new Manners(
-          1,
-          1,
-          4,
-          Duration.ofSeconds(10),
-          Duration.ofSeconds(25),
-          Duration.ofSeconds(30),
-          1_000);
+          1, 1, 4, Duration.ofSeconds(10), Duration.ofSeconds(25), Duration.ofSeconds(30), 1_000);
 
   @TempDir private Path folder = Path.of("");
   private final ScriptedSource source = new ScriptedSource();

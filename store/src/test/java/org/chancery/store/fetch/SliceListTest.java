@@ -34,8 +34,7 @@ final class SliceListTest {
   void saysHowLongASliceIsAndWhatItsMd5Is() throws IOException {
     SliceList list = of("60092 " + MD5 + " http://data.gdeltproject.org/gdeltv2/" + EXPORT + "\n");
 
-    assertThat(list.checksum(slice(EXPORT)))
-        .contains(new Checksum(OptionalLong.of(60_092), MD5));
+    assertThat(list.checksum(slice(EXPORT))).contains(new Checksum(OptionalLong.of(60_092), MD5));
     assertThat(list.newest()).contains(LocalDateTime.of(2026, 7, 21, 8, 45));
   }
 
@@ -43,8 +42,7 @@ final class SliceListTest {
   void readsTheListOfBackFilesWhichHasNoLengths() throws IOException {
     SliceList list = of(MD5 + "  1999.zip\n" + MD5 + "  20140131.export.CSV.zip\n");
 
-    assertThat(list.checksum(slice("1999.zip")))
-        .contains(new Checksum(OptionalLong.empty(), MD5));
+    assertThat(list.checksum(slice("1999.zip"))).contains(new Checksum(OptionalLong.empty(), MD5));
     assertThat(list.checksum(slice("20140131.export.CSV.zip"))).isPresent();
     assertThat(list.malformed()).isZero();
   }
@@ -87,8 +85,7 @@ final class SliceListTest {
   void remembersOnlyWhatIsWanted() throws IOException {
     SliceList list = new SliceList(slice -> false);
     list.read(
-        new ByteArrayInputStream(
-            ("1 " + MD5 + " x/" + EXPORT).getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(("1 " + MD5 + " x/" + EXPORT).getBytes(StandardCharsets.UTF_8)));
 
     assertThat(list.checksum(slice(EXPORT))).isEmpty();
     assertThat(list.newest()).isPresent();

@@ -24,8 +24,7 @@ final class TimetableTest {
   @Test
   void aDayHasAQuarterOfAnHourNinetySixTimes() {
     List<Timetable.Batch> days =
-        Timetable.of(
-            period("2024-01-01", "2024-12-31"), Set.of(GdeltFeed.ENGLISH), LONG_AFTER);
+        Timetable.of(period("2024-01-01", "2024-12-31"), Set.of(GdeltFeed.ENGLISH), LONG_AFTER);
 
     assertThat(days).hasSize(366);
     assertThat(days).allSatisfy(day -> assertThat(day.slices()).hasSize(2 * 96));
@@ -80,8 +79,7 @@ final class TimetableTest {
   void twoTakesOverFromOneWithItsFirstWholeDay() {
     Period turn = period("2015-02-18", "2015-02-19");
 
-    assertThat(Timetable.feeds(turn, false))
-        .containsExactly(GdeltFeed.BACK, GdeltFeed.ENGLISH);
+    assertThat(Timetable.feeds(turn, false)).containsExactly(GdeltFeed.BACK, GdeltFeed.ENGLISH);
     assertThat(Timetable.of(turn, Timetable.feeds(turn, false), LONG_AFTER))
         .extracting(Timetable.Batch::name)
         .containsExactly("20150218", "2015-02-19");

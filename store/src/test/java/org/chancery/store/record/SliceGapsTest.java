@@ -55,7 +55,8 @@ final class SliceGapsTest {
 
     assertThat(made.covered())
         .containsExactly(
-            MadeRecord.period("2026-07-20", "2026-07-20"), MadeRecord.period("2026-07-22", "2026-07-22"));
+            MadeRecord.period("2026-07-20", "2026-07-20"),
+            MadeRecord.period("2026-07-22", "2026-07-22"));
   }
 
   @Test

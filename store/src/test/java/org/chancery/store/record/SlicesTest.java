@@ -28,12 +28,26 @@ final class SlicesTest {
 
   private static final String FRANCE_POLAND =
       GdeltRows.v2(
-          GdeltRows.ID, "2",
-          GdeltRows.ACTOR1_CODE, "FRA", GdeltRows.ACTOR1_NAME, "FRANCE",
-          GdeltRows.ACTOR1_COUNTRY, "FRA", GdeltRows.ACTOR1_TYPE, "",
-          GdeltRows.ACTOR2_CODE, "POL", GdeltRows.ACTOR2_NAME, "POLAND",
-          GdeltRows.ACTOR2_COUNTRY, "POL",
-          GdeltRows.PLACE_V2, "Paris, France", GdeltRows.PLACE_STATE_V2, "FR");
+          GdeltRows.ID,
+          "2",
+          GdeltRows.ACTOR1_CODE,
+          "FRA",
+          GdeltRows.ACTOR1_NAME,
+          "FRANCE",
+          GdeltRows.ACTOR1_COUNTRY,
+          "FRA",
+          GdeltRows.ACTOR1_TYPE,
+          "",
+          GdeltRows.ACTOR2_CODE,
+          "POL",
+          GdeltRows.ACTOR2_NAME,
+          "POLAND",
+          GdeltRows.ACTOR2_COUNTRY,
+          "POL",
+          GdeltRows.PLACE_V2,
+          "Paris, France",
+          GdeltRows.PLACE_STATE_V2,
+          "FR");
 
   private static final String BELARUS_RUSSIA = GdeltRows.v2(GdeltRows.ID, "1");
 
@@ -63,11 +77,12 @@ final class SlicesTest {
     made.imported(made.slices().rows(MORNING, FRANCE_POLAND, BELARUS_RUSSIA));
 
     List<String> places = new ArrayList<>();
-    made.record().withEvents(
-        EventQuery.of(new ActorId("BLR")),
-        event ->
-            places.add(
-                event.event().provenance().file() + ":" + event.event().provenance().line()));
+    made.record()
+        .withEvents(
+            EventQuery.of(new ActorId("BLR")),
+            event ->
+                places.add(
+                    event.event().provenance().file() + ":" + event.event().provenance().line()));
     assertThat(places).containsExactly(MORNING + ":2");
   }
 
@@ -96,8 +111,7 @@ final class SlicesTest {
         made.slices()
             .rows(
                 MORNING,
-                GdeltRows.v2(
-                    GdeltRows.PLACE_V2, "Paris, France", GdeltRows.PLACE_STATE_V2, "FR")));
+                GdeltRows.v2(GdeltRows.PLACE_V2, "Paris, France", GdeltRows.PLACE_STATE_V2, "FR")));
 
     assertThat(made.events()).hasSize(1);
   }
@@ -107,7 +121,10 @@ final class SlicesTest {
     made.record().widen(MadeRecord.about("BLR"));
     made.imported(made.slices().rows(MORNING, BELARUS_RUSSIA, FRANCE_POLAND));
 
-    Volume.Amount day = made.record().volume(Set.of(Status.OCCURRED)).in(MadeRecord.period("2026-07-20", "2026-07-20"));
+    Volume.Amount day =
+        made.record()
+            .volume(Set.of(Status.OCCURRED))
+            .in(MadeRecord.period("2026-07-20", "2026-07-20"));
 
     assertThat(day.all()).isEqualTo(2);
     assertThat(day.of(Optional.of(QuadClass.VERBAL_COOPERATION))).isEqualTo(2);
@@ -120,7 +137,11 @@ final class SlicesTest {
             .rows(MORNING, BELARUS_RUSSIA, GdeltRows.v2(GdeltRows.ID, "3"))
             .rows(LATER, GdeltRows.v2(GdeltRows.ID, "4")));
 
-    assertThat(made.record().volume(Set.of(Status.OCCURRED)).in(MadeRecord.period("2026-07-01", "2026-07-31")).all())
+    assertThat(
+            made.record()
+                .volume(Set.of(Status.OCCURRED))
+                .in(MadeRecord.period("2026-07-01", "2026-07-31"))
+                .all())
         .isEqualTo(1);
   }
 

@@ -116,7 +116,8 @@ public final class GdeltFetch {
     Optional<Fetcher.Fetching> next = begin(missing, 0, list, fetcher);
     for (int i = 0; i < missing.size(); i++) {
       Batch batch = missing.get(i);
-      progress.at("Fetching GDELT up to " + missing.get(missing.size() - 1).name(), done, all, "slices");
+      progress.at(
+          "Fetching GDELT up to " + missing.get(missing.size() - 1).name(), done, all, "slices");
       List<Fetched> fetched = next.orElseThrow().await();
       next = begin(missing, i + 1, list, fetcher);
       record.importSlices(new SliceBatch(batch.name(), fetched, cache::file), Progress.SILENT);

@@ -248,8 +248,7 @@ final class FetchTest {
 
     assertThatThrownBy(this::fetch)
         .isInstanceOfSatisfying(
-            ChanceryException.class,
-            failed -> assertThat(failed.fault()).isEqualTo(Fault.SOURCE));
+            ChanceryException.class, failed -> assertThat(failed.fault()).isEqualTo(Fault.SOURCE));
   }
 
   @Test
