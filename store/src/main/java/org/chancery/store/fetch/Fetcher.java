@@ -68,11 +68,8 @@ public final class Fetcher implements AutoCloseable {
   public SliceList lists(Collection<GdeltFeed> feeds, Predicate<Slice> wanted) {
     SliceList list = new SliceList(wanted);
     for (GdeltFeed feed : feeds) {
-      boolean full = true;
-      for (String path : feed.lists()) {
-        read(path, full, list);
-        full = false;
-      }
+      read(feed.list(), true, list);
+      feed.newest().ifPresent(path -> read(path, false, list));
     }
     return list;
   }

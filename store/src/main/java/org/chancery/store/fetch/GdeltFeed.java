@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.fetch;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,23 +12,26 @@ import java.util.Optional;
  */
 public enum GdeltFeed {
   /** 2.0, of news in English, every quarter of an hour. */
-  ENGLISH("gdeltv2/", "", List.of("masterfilelist.txt", "lastupdate.txt")),
+  ENGLISH("gdeltv2/", "", "masterfilelist.txt", "lastupdate.txt"),
   /** 2.0, of news in other languages that GDELT translates. */
   TRANSLATION(
       "gdeltv2/",
       ".translation",
-      List.of("masterfilelist-translation.txt", "lastupdate-translation.txt")),
+      "masterfilelist-translation.txt",
+      "lastupdate-translation.txt"),
   /** 1.0: of years, of months from 2006, of days from April 2013. */
-  BACK("events/", "", List.of("md5sums"));
+  BACK("events/", "", "md5sums", "");
 
   private final String folder;
   private final String infix;
-  private final List<String> lists;
+  private final String list;
+  private final String newest;
 
-  GdeltFeed(String folder, String infix, List<String> lists) {
+  GdeltFeed(String folder, String infix, String list, String newest) {
     this.folder = folder;
     this.infix = infix;
-    this.lists = lists;
+    this.list = list;
+    this.newest = newest;
   }
 
   /** The feed of this name, in any case; empty if there is none. */
@@ -47,9 +49,14 @@ public enum GdeltFeed {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Paths of the lists of its slices: the full one first, then those that may be ahead of it. */
-  public List<String> lists() {
-    return lists.stream().map(list -> folder + list).toList();
+  /** Path of the list of all its slices. */
+  public String list() {
+    return folder + list;
+  }
+
+  /** Path of the list of the newest, which may be ahead of the other; empty if there is none. */
+  public Optional<String> newest() {
+    return newest.isEmpty() ? Optional.empty() : Optional.of(folder + newest);
   }
 
   String folder() {
