@@ -218,7 +218,10 @@ public final class RecordFile implements AutoCloseable {
     return new NamingReader(database).read();
   }
 
-  /** How many incidents of these statuses the record holds, of all actors, by date. */
+  /**
+   * How many incidents of these statuses the record holds, of all actors, by date; of slices, how
+   * many they held, whether their events were kept or not.
+   */
   public Volume volume(Set<Status> statuses) {
     return new VolumeReader(database).read(statuses);
   }

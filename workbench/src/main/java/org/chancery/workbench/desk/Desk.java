@@ -167,14 +167,15 @@ public final class Desk implements AutoCloseable {
   /** Writes the course of a relation, a line for each calendar unit. */
   public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
     Question question = question(words.actor(one), options);
-    remarks.addAll(relations(question).write(counterpart(words.actor(other)), sink));
+    remarks.addAll(relations(question).write(setting.counterpart(words.actor(other)), sink));
   }
 
   /** Writes one measure of a relation, a line for each calendar unit. */
   public void writeSeries(
       String one, String other, SeriesOptions series, MeasureOptions options, TableSink sink) {
     Question question = question(words.actor(one), options);
-    remarks.addAll(relations(question).write(counterpart(words.actor(other)), series, sink));
+    remarks.addAll(
+        relations(question).write(setting.counterpart(words.actor(other)), series, sink));
   }
 
   private RelationWriter relations(Question question) {
@@ -202,6 +203,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private Question question(ActorId focus, MeasureOptions options) {
+    new Silence(setting, record).on(focus).ifPresent(remarks::add);
     return Question.of(record, focus, options, setting.usual(), setting.spans(record));
   }
 
