@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.analysis.trial.Trial;
@@ -186,10 +185,6 @@ public final class Desk implements AutoCloseable {
   public void writeMeasures(Optional<String> actor, MeasureOptions options, TableSink sink) {
     Question question = question(focus(actor), options);
     ActorMeasures.write(new Subjects(setting, record).of(question, options.opposition()), sink);
-  }
-
-  Counterpart counterpart(ActorId id) {
-    return setting.counterpart(id);
   }
 
   ActorId focus(Optional<String> actor) {
