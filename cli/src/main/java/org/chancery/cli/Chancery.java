@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       ImportCommand.class,
       FetchCommand.class,
+      UpdateCommand.class,
       CodeCommand.class,
       SampleCommand.class,
       AgreementCommand.class,

@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.workbench.desk.FetchOptions;
-import org.chancery.workbench.fetch.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what is fetched, from where, and how politely. */
+/** The options that say what is fetched. */
 final class FetchArguments {
   private static final String SLICES = "slices";
 
@@ -36,47 +35,16 @@ final class FetchArguments {
   @Option(names = "--translation", description = "news that GDELT translated as well")
   private boolean translation;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "keep the files here; without it they go when they are in the record")
-  private @Nullable Path cache;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      defaultValue = "http://data.gdeltproject.org",
-      description = "a mirror; default: ${DEFAULT-VALUE}")
-  private String baseUrl = "http://data.gdeltproject.org";
-
-  @Option(
-      names = "--rate",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "files asked for in a second, at most; default: ${DEFAULT-VALUE}")
-  private double rate = 10;
-
-  @Option(
-      names = "--concurrency",
-      paramLabel = "N",
-      defaultValue = "4",
-      description = "files on their way at once, at most 16; default: ${DEFAULT-VALUE}")
-  private int concurrency = 4;
-
-  FetchOptions options(PlaceOptions place, PlaceOptions.Words words) {
+  FetchOptions options(PlaceOptions place, PlaceOptions.Words words, Optional<Path> cache) {
     return new FetchOptions(
         from,
         to == null ? Today.now().toLocalDate() : to,
         about,
         translation,
-        Optional.ofNullable(cache),
+        cache,
         place
             .record()
             .map(record -> record.resolveSibling(record.getFileName() + "." + SLICES))
             .orElseGet(() -> place.folder(words.folder()).resolve("out").resolve(SLICES)));
-  }
-
-  Source source() {
-    return Source.overHttp(baseUrl, rate, concurrency, new RunningTime(), Today.now());
   }
 }

@@ -43,6 +43,7 @@ final class FetchGdeltCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private FetchArguments fetch = new FetchArguments();
+  @Mixin private SourceArguments source = new SourceArguments();
   @Mixin private PlaceOptions place = new PlaceOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -59,7 +60,10 @@ final class FetchGdeltCommand implements Callable<Integer> {
         progress -> {
           try (Desk desk = open()) {
             Completeness fetched =
-                desk.fetch(fetch.options(place, place.words(words)), fetch.source(), progress);
+                desk.fetch(
+                    fetch.options(place, place.words(words), source.cache()),
+                    source.source(),
+                    progress);
             output.write(console, fetched::write);
             fetched.remarks().forEach(remark -> chancery.remark(console, remark));
             return fetched.exitCode();

@@ -54,7 +54,8 @@ final class FeedServer implements AutoCloseable {
   private FeedServer slice(String name, byte[] bytes) {
     files.put("/gdeltv2/" + name, bytes);
     list.append(
-        "%d %s http://data.gdeltproject.org/gdeltv2/%s%n".formatted(bytes.length, md5(bytes), name));
+        "%d %s http://data.gdeltproject.org/gdeltv2/%s%n"
+            .formatted(bytes.length, md5(bytes), name));
     return this;
   }
 

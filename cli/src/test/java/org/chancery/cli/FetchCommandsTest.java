@@ -32,8 +32,16 @@ final class FetchCommandsTest {
     List<Object> words =
         new ArrayList<>(
             List.of(
-                "fetch", "gdelt", "--base-url", server.address(), "--rate", "1000", "--format",
-                "csv", "--record", folder.resolve("r.duckdb")));
+                "fetch",
+                "gdelt",
+                "--base-url",
+                server.address(),
+                "--rate",
+                "1000",
+                "--format",
+                "csv",
+                "--record",
+                folder.resolve("r.duckdb")));
     words.addAll(List.of(more));
     return Terminal.run(words.toArray());
   }
@@ -69,7 +77,8 @@ final class FetchCommandsTest {
   void saysHowCompleteTheRecordIs() throws IOException {
     serveADay();
 
-    Terminal.Outcome fetched = fetch("--from", "2024-01-01", "--to", "2024-01-01", "--about", "BLR");
+    Terminal.Outcome fetched =
+        fetch("--from", "2024-01-01", "--to", "2024-01-01", "--about", "BLR");
 
     assertThat(fetched.code()).isZero();
     assertThat(fetched.err()).isEmpty();
@@ -100,8 +109,16 @@ final class FetchCommandsTest {
 
     Terminal.Outcome share =
         Terminal.run(
-            "relation", "BLR", "RUS", "--record", folder.resolve("r.duckdb"), "--as-share",
-            "--measure", "incidents", "--format", "csv");
+            "relation",
+            "BLR",
+            "RUS",
+            "--record",
+            folder.resolve("r.duckdb"),
+            "--as-share",
+            "--measure",
+            "incidents",
+            "--format",
+            "csv");
 
     // one incident of two: the day's consultation between Belarus and Russia, and the other one
     assertThat(share.lines().get(1)).contains(",covered,1,500,");
@@ -112,8 +129,7 @@ final class FetchCommandsTest {
     serveADay();
     fetch("--from", "2024-01-01", "--to", "2024-01-01", "--about", "BLR");
 
-    assertThat(
-            Terminal.run("relation", "FRA", "USA", "--record", folder.resolve("r.duckdb")).err())
+    assertThat(Terminal.run("relation", "FRA", "USA", "--record", folder.resolve("r.duckdb")).err())
         .contains("only events about BLR are kept");
   }
 
@@ -132,8 +148,16 @@ final class FetchCommandsTest {
   void anAddressThatIsNoneIsTheUsersFault() {
     Terminal.Outcome refused =
         Terminal.run(
-            "fetch", "gdelt", "--from", "2024-01-01", "--to", "2024-01-01", "--record",
-            folder.resolve("r.duckdb"), "--base-url", "nowhere");
+            "fetch",
+            "gdelt",
+            "--from",
+            "2024-01-01",
+            "--to",
+            "2024-01-01",
+            "--record",
+            folder.resolve("r.duckdb"),
+            "--base-url",
+            "nowhere");
 
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("this is not the address of a source");
@@ -152,8 +176,7 @@ final class FetchCommandsTest {
       server.file(real.resolve("20260721081500.translation." + part + ".CSV.zip"));
     }
 
-    Terminal.Outcome fetched =
-        fetch("--from", "2026-07-21", "--to", "2026-07-21", "--translation");
+    Terminal.Outcome fetched = fetch("--from", "2026-07-21", "--to", "2026-07-21", "--translation");
 
     assertThat(fetched.lines())
         .contains(
@@ -161,6 +184,41 @@ final class FetchCommandsTest {
             "english,mentions,96,1,95,0,0,2415,2415,0",
             "translation,export,96,1,95,0,0,825,825,0",
             "translation,mentions,96,1,95,0,0,1475,1475,0");
+  }
+
+  @Test
+  void bringsACaseUpToDate() throws IOException {
+    serveADay();
+    Path place = Files.createDirectories(folder.resolve("case"));
+    Files.writeString(
+        place.resolve("case.yaml"),
+        """
+        title: Belarus
+        focus: BLR
+        period: 2024-01
+        fetch:
+          gdelt: {from: 2024-01-01, to: 2024-01-01, about: [BLR]}
+        """);
+
+    assertThat(Terminal.run("partners", place).err()).contains("chancery update");
+    Terminal.Outcome updated =
+        Terminal.run(
+            "update", place, "--base-url", server.address(), "--rate", "1000", "--format", "csv");
+
+    assertThat(updated.lines()).contains("english,export,96,96,0,0,0,192,96,0");
+    assertThat(Terminal.run("partners", place, "--format", "csv").out()).contains("RUS,");
+  }
+
+  @Test
+  void aCaseThatNamesNothingHasNothingToUpdate() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("case"));
+    Files.writeString(
+        place.resolve("case.yaml"), "title: Belarus\nfocus: BLR\nperiod: 2024-01\n");
+
+    Terminal.Outcome refused = Terminal.run("update", place);
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("nothing is to be fetched", "fetch:");
   }
 
   @Test

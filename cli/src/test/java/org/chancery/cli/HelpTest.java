@@ -21,6 +21,7 @@ final class HelpTest {
         "import",
         "fetch",
         "fetch gdelt",
+        "update",
         "events",
         "relation",
         "partners",

@@ -15,10 +15,7 @@ public enum GdeltFeed {
   ENGLISH("gdeltv2/", "", "masterfilelist.txt", "lastupdate.txt"),
   /** 2.0, of news in other languages that GDELT translates. */
   TRANSLATION(
-      "gdeltv2/",
-      ".translation",
-      "masterfilelist-translation.txt",
-      "lastupdate-translation.txt"),
+      "gdeltv2/", ".translation", "masterfilelist-translation.txt", "lastupdate-translation.txt"),
   /** 1.0: of years, of months from 2006, of days from April 2013. */
   BACK("events/", "", "md5sums", "");
 

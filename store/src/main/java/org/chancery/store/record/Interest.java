@@ -4,7 +4,7 @@ package org.chancery.store.record;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Event;
@@ -15,11 +15,11 @@ import org.chancery.model.event.Venue;
  * Whose events are kept of a feed: those who act or are acted upon, and the states in which
  * something takes place, so that every measure of theirs is what it would be if all were kept.
  *
- * @param actors actors of interest; everybody is where there are none
+ * @param actors actors of interest, in the order of their ids; everybody is where there are none
  */
-public record Interest(SortedSet<ActorId> actors) {
+public record Interest(Set<ActorId> actors) {
   /** Everybody is of interest. */
-  public static final Interest EVERYBODY = new Interest(new TreeSet<>());
+  public static final Interest EVERYBODY = new Interest(Set.of());
 
   public Interest {
     actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
@@ -40,7 +40,7 @@ public record Interest(SortedSet<ActorId> actors) {
     if (isEverybody() || other.isEverybody()) {
       return EVERYBODY;
     }
-    SortedSet<ActorId> both = new TreeSet<>(actors);
+    Set<ActorId> both = new TreeSet<>(actors);
     both.addAll(other.actors);
     return new Interest(both);
   }

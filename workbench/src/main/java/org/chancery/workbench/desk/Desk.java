@@ -115,16 +115,17 @@ public final class Desk implements AutoCloseable {
     return imported;
   }
 
-  /**
-   * Fetches GDELT into the record.
-   *
-   * @throws ChanceryException with {@link Fault#SOURCE} if the source does not answer
-   */
+  /** Fetches GDELT; {@link Fault#SOURCE} if the source does not answer. */
   public Completeness fetch(FetchOptions options, Source source, Progress progress) {
     Completeness fetched =
         new GdeltFetch(record, options.request(setting, words), source).run(progress);
     replayEdits();
     return fetched;
+  }
+
+  /** Fetches what case.yaml names; {@code kept} is where slices stay, if they do. */
+  public Completeness update(Optional<Path> kept, Source source, Progress progress) {
+    return fetch(FetchOptions.ofCase(setting, source.now().toLocalDate(), kept), source, progress);
   }
 
   /** Writes events as a table, a line for each. */

@@ -5,15 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.time.Period;
 import org.chancery.store.record.Interest;
+import org.chancery.workbench.casefolder.FetchUse;
 import org.chancery.workbench.fetch.FetchRequest;
 
 /**
@@ -50,6 +51,31 @@ public record FetchOptions(
     }
   }
 
+  static FetchOptions ofCase(Setting setting, LocalDate today, Optional<Path> kept) {
+    FetchUse use =
+        setting
+            .caseFolder()
+            .flatMap(folder -> folder.file().fetch())
+            .orElseThrow(
+                () ->
+                    ChanceryException.at(
+                        Fault.USER,
+                        setting.place(),
+                        "nothing is to be fetched",
+                        "Add it to case.yaml: fetch: {gdelt: {from: 2024-01-01, about: [BLR]}}."));
+    List<String> about =
+        use.about().isEmpty()
+            ? List.of(EVERYBODY)
+            : use.about().stream().map(ActorId::value).toList();
+    return new FetchOptions(
+        use.from(),
+        use.to().orElse(today),
+        about,
+        use.translation(),
+        kept,
+        setting.outputFolder().resolve("slices"));
+  }
+
   FetchRequest request(Setting setting, Words words) {
     return new FetchRequest(
         new Period(from, to),
@@ -63,7 +89,7 @@ public record FetchOptions(
     if (about.contains(EVERYBODY)) {
       return Interest.EVERYBODY;
     }
-    SortedSet<ActorId> actors = new TreeSet<>();
+    Set<ActorId> actors = new HashSet<>();
     for (String word : about) {
       ActorId actor = words.actor(word);
       actors.add(actor);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.model.fault.Fault;
@@ -99,11 +98,10 @@ final class RecordExamination {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    SortedMap<SliceState, Long> states =
+    Map<SliceState, Long> states =
         all.stream()
             .collect(
-                Collectors.groupingBy(
-                    RecordedSlice::state, TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(RecordedSlice::state, TreeMap::new, Collectors.counting()));
     String told =
         states.entrySet().stream()
             .map(state -> state.getValue() + " " + state.getKey().label())
@@ -121,9 +119,7 @@ final class RecordExamination {
     Map<String, List<CoveredSpan>> bySource =
         record.coverage().stream()
             .filter(span -> span.coverage() == Coverage.SYSTEMATIC)
-            .collect(
-                Collectors.groupingBy(
-                    CoveredSpan::source, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(CoveredSpan::source, TreeMap::new, Collectors.toList()));
     return bySource.entrySet().stream()
         .filter(source -> source.getValue().size() > 1)
         .map(

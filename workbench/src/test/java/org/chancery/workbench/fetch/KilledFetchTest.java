@@ -83,8 +83,7 @@ final class KilledFetchTest {
             Optional.of(new Interest(new TreeSet<>(List.of(new ActorId("BLR"))))),
             path.resolveSibling(path.getFileName() + ".slices"),
             false);
-    try (RecordFile record =
-        RecordFile.open(path, ActorRegistry.bundled(), Ontology.bundled())) {
+    try (RecordFile record = RecordFile.open(path, ActorRegistry.bundled(), Ontology.bundled())) {
       new GdeltFetch(record, request, source).run(Progress.SILENT);
     }
   }
