@@ -13,11 +13,13 @@ public final class Kinship {
   private final int[] group;
   private final int[] role;
   private final int[] relationGroup;
+  private final int relationGroups;
 
   private Kinship(int[] group, int[] role, int[] relationGroup) {
     this.group = group;
     this.role = role;
     this.relationGroup = relationGroup;
+    this.relationGroups = beyond(relationGroup);
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Kinship {
 
   /** One more than the greatest number of a group of relations. */
   public int relationGroups() {
-    return beyond(relationGroup);
+    return relationGroups;
   }
 
   public int group(int entity) {

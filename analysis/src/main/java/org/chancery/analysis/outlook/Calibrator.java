@@ -12,15 +12,19 @@ package org.chancery.analysis.outlook;
 record Calibrator(double shift, double stretch) {
   static final Calibrator NONE = new Calibrator(0, 1);
 
-  /* Weight of the line that changes nothing, in cases at even odds times four. */
-  private static final double SHRINKAGE =
-      Double.parseDouble(System.getProperty("calshrink", "100"));
+  /*
+   * Weight of the line that changes nothing, as CurveFit has its penalties. It is great: how common
+   * events are in one month says little of the next, and curves that were learned from a shorter
+   * past are bolder than those they stand for. A lighter weight made forecasts worse in the months
+   * that it was chosen on.
+   */
+  private static final double SHRINKAGE = 10_000;
 
   /** The line that makes the scores of a sample come true as often as they say. */
   static Calibrator fit(Sample sample, Curves curves) {
-    double[] change =
-        LogisticRegression.fit(
-            new Line(sample, curves), new double[][] {{SHRINKAGE, 0}, {0, SHRINKAGE}});
+    double weight = SHRINKAGE * sample.overlap();
+    double[][] penalty = {{weight, 0}, {0, weight}};
+    double[] change = LogisticRegression.fit(new Line(sample, curves), penalty);
     double stretch = 1 + change[1];
     return stretch > 0 ? new Calibrator(change[0], stretch) : NONE;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
+import java.util.Arrays;
+
 /** The terms of the curves that hold for all relations, and of each relation's offset. */
 final class CommonDesign implements Design {
   private final Sample sample;
@@ -61,23 +63,28 @@ final class CommonDesign implements Design {
     return sample.happened(row);
   }
 
-  /** Second differences within each curve, and a ridge on everything. */
-  double[][] penalty(double smoothing, double ridge) {
+  /** Second and first differences within each curve, and a ridge on everything. */
+  double[][] penalty(double smoothing, double flattening, double ridge) {
     double[][] penalty = new double[width()][width()];
     for (int i = 0; i < penalty.length; i++) {
       penalty[i][i] = ridge;
     }
-    double[] second = {1, -2, 1};
     for (int kind = 0; kind + 1 < start.length; kind++) {
-      for (int corner = start[kind]; corner + 2 < start[kind + 1]; corner++) {
-        for (int i = 0; i < second.length; i++) {
-          for (int j = 0; j < second.length; j++) {
-            penalty[corner + i][corner + j] += smoothing * second[i] * second[j];
-          }
+      add(penalty, kind, smoothing, 1, -2, 1);
+      add(penalty, kind, flattening, 1, -1);
+    }
+    return penalty;
+  }
+
+  /* The square of a difference, wherever along the curve of a kind it can be taken. */
+  private void add(double[][] penalty, int kind, double weight, double... difference) {
+    for (int corner = start[kind]; corner + difference.length <= start[kind + 1]; corner++) {
+      for (int i = 0; i < difference.length; i++) {
+        for (int j = 0; j < difference.length; j++) {
+          penalty[corner + i][corner + j] += weight * difference[i] * difference[j];
         }
       }
     }
-    return penalty;
   }
 
   /** The curves that coefficients stand for, with no relation departing from them. */
@@ -85,9 +92,9 @@ final class CommonDesign implements Design {
     int kinds = start.length - 1;
     double[][] curves = new double[kinds][];
     for (int kind = 0; kind < kinds; kind++) {
-      curves[kind] = java.util.Arrays.copyOfRange(coefficients, start[kind], start[kind + 1]);
+      curves[kind] = Arrays.copyOfRange(coefficients, start[kind], start[kind + 1]);
     }
-    double[] offsets = java.util.Arrays.copyOfRange(coefficients, start[kinds], width());
+    double[] offsets = Arrays.copyOfRange(coefficients, start[kinds], width());
     return new Curves(curves, offsets, new double[relations][kinds], centres);
   }
 }

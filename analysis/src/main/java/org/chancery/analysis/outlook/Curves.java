@@ -14,6 +14,7 @@ package org.chancery.analysis.outlook;
  * @param slopes by relation and kind, per corner
  * @param centres mean place of what was learned from, by kind, in corners
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Curves(double[][] curves, double[] offsets, double[][] slopes, double[] centres) {
   double score(float[] positions, int relation) {
     double score = offsets[relation];

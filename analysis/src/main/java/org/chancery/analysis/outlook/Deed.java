@@ -21,7 +21,7 @@ public record Deed(String done) {
         switch (type) {
           case AGREE -> "promised cooperation to";
           case CONSULT -> "consulted";
-          case SUPPORT -> "supported in words";
+          case SUPPORT -> "endorsed";
           case CONCEDE -> "conceded something to";
           case COOPERATE -> "cooperated with";
           case AID -> "aided";
@@ -31,7 +31,7 @@ public record Deed(String done) {
           case REJECT -> "rebuffed";
           case THREATEN -> "threatened";
           case PROTEST -> "protested against";
-          case SANCTION -> "cut relations with";
+          case SANCTION -> "sanctioned";
           case MOBILIZE -> "mobilized against";
           case COERCE -> "coerced";
           case ASSAULT -> "attacked";

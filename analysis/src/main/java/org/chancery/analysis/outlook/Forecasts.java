@@ -26,7 +26,7 @@ public final class Forecasts {
     for (int i = 0; i < observation.questions().size(); i++) {
       forecasts.add(
           learned.forecast(
-              observation.questions().get(i), observation.positions(i), observation.lately()[i]));
+              observation.questions().get(i), observation.positions(i), observation.lately(i)));
     }
     this.all = Collections.unmodifiableList(forecasts);
   }
@@ -60,13 +60,15 @@ public final class Forecasts {
     float[] positions = observation.positions(place);
     Map<Family, Double> worth = new EnumMap<>(Family.class);
     Map<Family, List<Evidence>> evidence = new EnumMap<>(Family.class);
-    for (Kind kind : Kind.values()) {
-      int k = kind.ordinal();
+    Kind[] kinds = Kind.values();
+    for (int k = 0; k < kinds.length; k++) {
       worth.merge(
-          kind.family(), learned.contribution(k, positions[k], question.relation()), Double::sum);
+          kinds[k].family(),
+          learned.contribution(k, positions[k], question.relation()),
+          Double::sum);
       evidence
-          .computeIfAbsent(kind.family(), unused -> new ArrayList<>())
-          .add(observation.evidence(kind, place));
+          .computeIfAbsent(kinds[k].family(), unused -> new ArrayList<>())
+          .add(observation.evidence(k, place));
     }
     double sizes = worth.values().stream().mapToDouble(Math::abs).sum();
     List<Reason> reasons = new ArrayList<>();

@@ -11,10 +11,8 @@ public enum Kind {
   SAME_WEEK(Family.SAME, Scale.COUNT),
   /** (s, r, o) in the last 30 days. */
   SAME_MONTH(Family.SAME, Scale.COUNT),
-  /** (s, r, o) in the last 90 days. */
-  SAME_QUARTER(Family.SAME, Scale.COUNT),
-  /** (s, r, o) in the last 365 days. */
-  SAME_YEAR(Family.SAME, Scale.COUNT),
+  /** (s, r, o) in the last 365 days, of the days that the record has of them. */
+  SAME_YEAR(Family.SAME, Scale.RATE),
   /** Days since the last (s, r, o): 1 for the eve. */
   SAME_SINCE(Family.SAME, Scale.DAYS),
   /**
@@ -32,32 +30,30 @@ public enum Kind {
   UNLIKE_MONTH(Family.OTHERS, Scale.COUNT),
   /** (s, other than r, o) in the last 7 days. */
   OTHER_WEEK(Family.OTHERS, Scale.COUNT),
-  /** (s, other than r, o) in the last 365 days. */
-  OTHER_YEAR(Family.OTHERS, Scale.COUNT),
+  /** (s, other than r, o) in the last 365 days, of the days that the record has of them. */
+  OTHER_YEAR(Family.OTHERS, Scale.RATE),
+  /** Days since the last (s, other than r, o). */
+  OTHER_SINCE(Family.OTHERS, Scale.DAYS),
   /** (o, other than r, s) in the last 7 days. */
   ANSWER_WEEK(Family.ANSWERS, Scale.COUNT),
   /** (o, other than r, s) in the last 30 days. */
   ANSWER_MONTH(Family.ANSWERS, Scale.COUNT),
-  /** (o, other than r, s) in the last 365 days. */
-  ANSWER_YEAR(Family.ANSWERS, Scale.COUNT),
+  /** (o, other than r, s) in the last 365 days, of the days that the record has of them. */
+  ANSWER_YEAR(Family.ANSWERS, Scale.RATE),
   /** (s, r, other than o) in the last 30 days. */
   SOURCE_MONTH(Family.SOURCE, Scale.COUNT),
-  /** (s, r, other than o) in the last 365 days. */
-  SOURCE_YEAR(Family.SOURCE, Scale.COUNT),
+  /** (s, r, other than o) in the last 365 days, of the days that the record has of them. */
+  SOURCE_YEAR(Family.SOURCE, Scale.RATE),
   /** (s, any, other than o) in the last 30 days. */
   SOURCE_ANY(Family.SOURCE, Scale.COUNT),
   /** (other than s, r, o) in the last 30 days. */
   TARGET_MONTH(Family.TARGET, Scale.COUNT),
-  /** (other than s, r, o) in the last 365 days. */
-  TARGET_YEAR(Family.TARGET, Scale.COUNT),
+  /** (other than s, r, o) in the last 365 days, of the days that the record has of them. */
+  TARGET_YEAR(Family.TARGET, Scale.RATE),
   /** (other than s, any, o) in the last 30 days. */
   TARGET_ANY(Family.TARGET, Scale.COUNT),
-  /** (any, r, any) in the last 7 days, of those in the last 90. */
-  CLIMATE_TREND(Family.CLIMATE, Scale.RATIO),
   /** How many others had to do with both in the last 30 days, in either direction. */
-  SHARED_PARTNERS(Family.THIRD_PARTIES, Scale.COUNT),
-  /** Days since the first event between the two, in either direction. */
-  ACQUAINTED_SINCE(Family.ACQUAINTANCE, Scale.DAYS);
+  SHARED_PARTNERS(Family.THIRD_PARTIES, Scale.COUNT);
 
   /** Days since what did not happen within the last 365: one day more than a year and a day. */
   public static final int NEVER = 366;
@@ -83,10 +79,8 @@ public enum Kind {
   double position(int count, int of) {
     return switch (scale) {
       case COUNT, DAYS -> scale.position(count);
+      case RATE -> count == 0 ? 0 : scale.position(Tally.MONTH * (double) count / of);
       case ODDS -> scale.position(Math.log((count + 0.5) / (of - count + 0.5)));
-      case RATIO -> scale.position(Math.log((count + 1.0) / (of + 1.0) * WEEKS_IN_QUARTER));
     };
   }
-
-  private static final double WEEKS_IN_QUARTER = 90 / 7.0;
 }

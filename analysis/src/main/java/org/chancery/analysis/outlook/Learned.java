@@ -10,6 +10,7 @@ package org.chancery.analysis.outlook;
  * @param baselines simple forecasts
  * @param lesson what it was learned from
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Learned(
     Curves curves,
     double[][] reference,

@@ -20,10 +20,14 @@ final class Learning {
    * last third of the steps began, and the line is what these curves need on that third. The final
    * curves are then learned from all steps.
    */
-  static int STEPS = Integer.getInteger("steps", 24);
+  private static final int STEPS = 24;
+  private static final int MOST_QUESTIONS = 600_000; // beyond, some are passed over
+
+  /** Fewer steps are too few to learn from. */
   static final int LEAST_STEPS = 6;
-  static final int LEAST_HAPPENED = 50;
-  static final int MOST_QUESTIONS = 600_000;
+
+  /** Of what came true, and of what did not, fewer are too few to learn from. */
+  static final int LEAST_CASES = 50;
 
   private final History past;
   private final Kinship kinship;
@@ -39,7 +43,7 @@ final class Learning {
 
   /**
    * What was learned; empty if there are fewer than {@link #LEAST_STEPS} steps to learn from, or
-   * fewer than {@link #LEAST_HAPPENED} questions came true, or failed.
+   * fewer than {@link #LEAST_CASES} questions came true, or failed.
    */
   Optional<Learned> learn() {
     List<Integer> steps = steps();
@@ -47,20 +51,24 @@ final class Learning {
       return Optional.empty();
     }
     Sample all = sample(steps);
-    int happened = all.happened();
-    if (Math.min(happened, all.size() - happened) < LEAST_HAPPENED) {
+    if (!suffices(all)) {
       return Optional.empty();
     }
     int relations = past.relations();
     Curves curves = CurveFit.fit(all, relations);
     Lesson lesson =
         new Lesson(
-            past.facts().size(), Fingerprint.of(past), steps.get(0), step, all.size(), happened);
+            past.facts().size(),
+            Fingerprint.of(past),
+            steps.get(0),
+            step,
+            all.size(),
+            all.happened());
     return Optional.of(
         new Learned(
             curves,
             reference(all, curves),
-            calibrator(steps),
+            calibrator(steps, all),
             Baselines.of(all, relations),
             lesson));
   }
@@ -82,7 +90,7 @@ final class Learning {
   }
 
   private Sample sample(List<Integer> steps) {
-    Sample sample = new Sample();
+    Sample sample = new Sample(overlap(steps));
     int every = 1;
     for (int one : steps) {
       Observation observation = Gathering.at(past, kinship, one, horizon);
@@ -92,18 +100,27 @@ final class Learning {
     return sample;
   }
 
-  private Calibrator calibrator(List<Integer> steps) {
-    List<Integer> later = steps.subList(steps.size() * 2 / 3, steps.size());
-    List<Integer> earlier = steps.stream().filter(one -> one + horizon <= later.get(0)).toList();
-    if (earlier.isEmpty()) {
+  private double overlap(List<Integer> steps) {
+    if (steps.size() < 2) {
+      return 1;
+    }
+    double apart = (double) (steps.get(steps.size() - 1) - steps.get(0)) / (steps.size() - 1);
+    return Math.max(1, horizon / apart);
+  }
+
+  private Calibrator calibrator(List<Integer> steps, Sample all) {
+    int later = steps.get(steps.size() * 2 / 3);
+    Sample before = all.only(one -> one + horizon <= later);
+    if (!suffices(before)) {
       return Calibrator.NONE;
     }
-    Sample before = sample(earlier);
-    int happened = before.happened();
-    if (Math.min(happened, before.size() - happened) < LEAST_HAPPENED) {
-      return Calibrator.NONE;
-    }
-    return Calibrator.fit(sample(later), CurveFit.fit(before, past.relations()));
+    Sample after = all.only(one -> one >= later);
+    return Calibrator.fit(after, CurveFit.fit(before, past.relations()));
+  }
+
+  private static boolean suffices(Sample sample) {
+    int happened = sample.happened();
+    return Math.min(happened, sample.size() - happened) >= LEAST_CASES;
   }
 
   private double[][] reference(Sample sample, Curves curves) {

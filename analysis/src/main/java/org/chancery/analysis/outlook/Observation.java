@@ -3,31 +3,54 @@ package org.chancery.analysis.outlook;
 
 import java.util.List;
 
-/**
- * The questions of a step and the evidence on each.
- *
- * @param step before which all evidence was seen
- * @param questions in their order
- * @param counts by kind and question
- * @param ofs by kind and question: what the count is one of, where the kind is a share; else 0
- * @param lately whether each happened in the last horizon
- */
-record Observation(
-    int step, List<Question> questions, int[][] counts, int[][] ofs, boolean[] lately) {
-  Observation {
-    questions = List.copyOf(questions);
+/** The questions of a step and the evidence on each. */
+final class Observation {
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
+  private final int step;
+  private final List<Question> questions;
+  private final int[][] counts;
+  private final int[] ofs;
+  private final boolean[] lately;
+
+  /**
+   * @param step before which all evidence was seen
+   * @param questions in their order
+   * @param counts by kind and question
+   * @param ofs by kind: what a count is one of; 0 where it is one of nothing
+   * @param lately whether each happened in the last horizon
+   */
+  Observation(int step, List<Question> questions, int[][] counts, int[] ofs, boolean[] lately) {
+    this.step = step;
+    this.questions = List.copyOf(questions);
+    this.counts = counts;
+    this.ofs = ofs;
+    this.lately = lately;
   }
 
-  Evidence evidence(Kind kind, int question) {
-    return new Evidence(kind, counts[kind.ordinal()][question], ofs[kind.ordinal()][question]);
+  int step() {
+    return step;
   }
 
-  /** Where the evidence on a question lies on the scale of each kind. */
+  List<Question> questions() {
+    return questions;
+  }
+
+  /** Whether a question had happened in the horizon before the step. */
+  boolean lately(int question) {
+    return lately[question];
+  }
+
+  /** The evidence of a kind, by the number of the kind. */
+  Evidence evidence(int kind, int question) {
+    return new Evidence(KINDS.get(kind), counts[kind][question], ofs[kind]);
+  }
+
+  /** Where the evidence on a question lies on the scale of each kind, in corners. */
   float[] positions(int question) {
-    Kind[] kinds = Kind.values();
-    float[] positions = new float[kinds.length];
-    for (int k = 0; k < kinds.length; k++) {
-      positions[k] = (float) kinds[k].position(counts[k][question], ofs[k][question]);
+    float[] positions = new float[KINDS.size()];
+    for (int k = 0; k < positions.length; k++) {
+      positions[k] = (float) KINDS.get(k).position(counts[k][question], ofs[k]);
     }
     return positions;
   }

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The terms by which one relation departs from the common curves. */
 final class OwnDesign implements Design {
   private final Sample sample;
   private final Curves curves;
-  private final int relation;
   private final int[] rows;
+  private final double[] offsets;
 
   private OwnDesign(Sample sample, Curves curves, int relation, int[] rows) {
     this.sample = sample;
     this.curves = curves;
-    this.relation = relation;
     this.rows = rows;
+    this.offsets =
+        Arrays.stream(rows)
+            .mapToDouble(row -> curves.score(sample.positions(row), relation))
+            .toArray();
   }
 
   static OwnDesign of(Sample sample, int relation, Curves curves) {
@@ -52,7 +56,7 @@ final class OwnDesign implements Design {
 
   @Override
   public double offset(int row) {
-    return curves.score(sample.positions(rows[row]), relation);
+    return offsets[row];
   }
 
   @Override

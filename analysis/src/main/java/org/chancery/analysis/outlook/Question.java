@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
-import java.util.Comparator;
 import org.chancery.analysis.fact.Fact;
 
 /**
@@ -12,11 +11,6 @@ import org.chancery.analysis.fact.Fact;
  * @param target number of the entity that it would be done to
  */
 public record Question(int source, int relation, int target) implements Comparable<Question> {
-  private static final Comparator<Question> ORDER =
-      Comparator.comparingInt(Question::source)
-          .thenComparingInt(Question::relation)
-          .thenComparingInt(Question::target);
-
   private static final int SOURCE_BITS = 39;
   private static final int RELATION_BITS = 24;
 
@@ -49,6 +43,6 @@ public record Question(int source, int relation, int target) implements Comparab
   /** By source, relation and target. */
   @Override
   public int compareTo(Question other) {
-    return ORDER.compare(this, other);
+    return Long.compare(key(), other.key());
   }
 }

@@ -8,15 +8,20 @@ import java.util.function.DoubleUnaryOperator;
  * On what scale a kind of evidence is weighed: where the corners of its curve lie. Between two
  * corners the curve is straight on the scale's own measure, beyond the outermost it is level.
  */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // the corners are never handed out, the measures have no state
 enum Scale {
   /** A number of events: corners at 0, 1, 2, 4, 8 ... on the scale ln(1 + n). */
-  COUNT(Math::log1p, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256),
+  COUNT(n -> Math.log(1 + n), 0, 1, 2, 4, 8, 16, 32, 64, 128, 256),
+  /**
+   * Events in 30 days, on average over a longer window: corners at none, 1/16, 1/8 ... on the scale
+   * ln n. None at all is a corner of its own, apart from the others.
+   */
+  RATE(Math::log, 1 / 32.0, 1 / 16.0, 1 / 8.0, 1 / 4.0, 1 / 2.0, 1, 2, 4, 8, 16, 32, 64),
   /** Days since: corners at 1, 2, 4 ... on the scale ln d; {@link Kind#NEVER} is a corner. */
   DAYS(Math::log, 1, 2, 4, 8, 16, 32, 64, 128, 256, Kind.NEVER),
   /** Log odds of a share of windows, half a window added to both sides. */
-  ODDS(DoubleUnaryOperator.identity(), -4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5),
-  /** Logarithm of a ratio: how the rate of a week compares with that of a quarter. */
-  RATIO(DoubleUnaryOperator.identity(), -1, -0.5, 0, 0.5, 1);
+  ODDS(DoubleUnaryOperator.identity(), -4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5);
 
   private final DoubleUnaryOperator measure;
   private final double[] corners;

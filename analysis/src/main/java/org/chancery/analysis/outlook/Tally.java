@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.analysis.outlook;
 
-/** Events of the last 7, 30, 90 and 365 steps, by a number of any sort. */
+/** Events of the last 7, 30 and 365 steps, by a number of any sort. */
 final class Tally {
   static final int WEEK = 7;
   static final int MONTH = 30;
-  static final int QUARTER = 90;
   static final int YEAR = 365;
 
   private final int[] week;
   private final int[] month;
-  private final int[] quarter;
   private final int[] year;
 
   Tally(int size) {
     this.week = new int[size];
     this.month = new int[size];
-    this.quarter = new int[size];
     this.year = new int[size];
   }
 
@@ -28,7 +25,6 @@ final class Tally {
   void add(int number, int age) {
     week[number] += age <= WEEK ? 1 : 0;
     month[number] += age <= MONTH ? 1 : 0;
-    quarter[number] += age <= QUARTER ? 1 : 0;
     year[number] += age <= YEAR ? 1 : 0;
   }
 
@@ -38,10 +34,6 @@ final class Tally {
 
   int month(int number) {
     return number < 0 ? 0 : month[number];
-  }
-
-  int quarter(int number) {
-    return number < 0 ? 0 : quarter[number];
   }
 
   int year(int number) {

@@ -43,9 +43,7 @@ public final class Telling {
       case ANSWERS -> account.answers();
       case SOURCE -> account.source();
       case TARGET -> account.target();
-      case CLIMATE -> account.climate();
       case THIRD_PARTIES -> account.thirdParties();
-      case ACQUAINTANCE -> account.acquaintance();
     };
   }
 
@@ -76,13 +74,14 @@ public final class Telling {
     String same() {
       Evidence rhythm = of(Kind.SAME_RHYTHM);
       return say(
-          "%s %s %s %s in the last 30 days and %s in the last 365, last on %s; in %d of %d past"
+          "%s %s %s %s in the last 30 days and %s in the last %d, last on %s; in %d of %d past"
               + " %d-day windows it did so at least once",
           source,
           done,
           target,
           times(count(Kind.SAME_MONTH)),
           times(count(Kind.SAME_YEAR)),
+          of(Kind.SAME_YEAR).of(),
           ago(count(Kind.SAME_SINCE)),
           rhythm.count(),
           rhythm.of(),
@@ -103,53 +102,50 @@ public final class Telling {
       int alike = count(Kind.ALIKE_MONTH);
       return say(
           "%s did other things towards %s %s in the last 30 days (%d of the same class), %s in the"
-              + " last 7 and %s in the last 365",
+              + " last 7 and %s in the last %d",
           source,
           target,
           times(alike + count(Kind.UNLIKE_MONTH)),
           alike,
           times(count(Kind.OTHER_WEEK)),
-          times(count(Kind.OTHER_YEAR)));
+          times(count(Kind.OTHER_YEAR)),
+          of(Kind.OTHER_YEAR).of());
     }
 
     String answers() {
       return say(
           "%s did other things towards %s %s in the last 30 days, %s in the last 7 and %s in the"
-              + " last 365",
+              + " last %d",
           target,
           source,
           times(count(Kind.ANSWER_MONTH)),
           times(count(Kind.ANSWER_WEEK)),
-          times(count(Kind.ANSWER_YEAR)));
+          times(count(Kind.ANSWER_YEAR)),
+          of(Kind.ANSWER_YEAR).of());
     }
 
     String source() {
       return say(
-          "%s %s others %s in the last 30 days and %s in the last 365, and had to do with others"
+          "%s %s others %s in the last 30 days and %s in the last %d, and had to do with others"
               + " %s in all in the last 30",
           source,
           done,
           times(count(Kind.SOURCE_MONTH)),
           times(count(Kind.SOURCE_YEAR)),
+          of(Kind.SOURCE_YEAR).of(),
           times(count(Kind.SOURCE_ANY)));
     }
 
     String target() {
       return say(
-          "others %s %s %s in the last 30 days and %s in the last 365, and had to do with it %s in"
+          "others %s %s %s in the last 30 days and %s in the last %d, and had to do with it %s in"
               + " all in the last 30",
           done,
           target,
           times(count(Kind.TARGET_MONTH)),
           times(count(Kind.TARGET_YEAR)),
+          of(Kind.TARGET_YEAR).of(),
           times(count(Kind.TARGET_ANY)));
-    }
-
-    String climate() {
-      Evidence trend = of(Kind.CLIMATE_TREND);
-      return say(
-          "anybody %s anybody %s in the last 7 days, %s in the last 90",
-          done, times(trend.count()), times(trend.of()));
     }
 
     String thirdParties() {
@@ -157,13 +153,6 @@ public final class Telling {
       return say(
           "%d %s had to do with both %s and %s in the last 30 days",
           shared, shared == 1 ? "other" : "others", source, target);
-    }
-
-    String acquaintance() {
-      int since = count(Kind.ACQUAINTED_SINCE);
-      return since >= Kind.NEVER
-          ? say("%s and %s have had to do with one another for over a year", source, target)
-          : say("%s and %s first had to do with one another on %s", source, target, ago(since));
     }
 
     private LocalDate ago(int days) {

@@ -2,9 +2,10 @@
 package org.chancery.analysis.outlook;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.chancery.analysis.skill.ScoredForecast;
 import org.chancery.analysis.skill.Scores;
@@ -14,12 +15,12 @@ import org.chancery.analysis.skill.Skill;
  * A track record: what was said at each step of a walk, by which model, from which data.
  *
  * @param horizon steps that each forecast looked ahead
- * @param models what each model was learned from, by its version
+ * @param models what each model was learned from, by its version, in the order of their learning
  * @param said by step, ascending; a step at which there was too little to learn from is missing
  */
-public record Track(int horizon, SortedMap<String, Lesson> models, List<Said> said) {
+public record Track(int horizon, Map<String, Lesson> models, List<Said> said) {
   public Track {
-    models = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(models));
+    models = Collections.unmodifiableMap(new LinkedHashMap<>(models));
     said = List.copyOf(said);
   }
 

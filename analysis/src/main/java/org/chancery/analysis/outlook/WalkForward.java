@@ -2,11 +2,11 @@
 package org.chancery.analysis.outlook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.chancery.analysis.fact.History;
 import org.chancery.analysis.fact.Kinship;
 
@@ -43,7 +43,7 @@ public final class WalkForward {
    * @param steps ascending; the horizon of each ends within the history
    */
   public Track track(List<Integer> steps) {
-    SortedMap<String, Lesson> models = new TreeMap<>();
+    Map<String, Lesson> models = new LinkedHashMap<>();
     List<Said> said = new ArrayList<>();
     Optional<Outlook> model = Optional.empty();
     int learned = 0;

@@ -21,6 +21,11 @@ public final class WhatIf {
     this.model = model;
   }
 
+  /** The same of all questions. */
+  public List<Shift> shifts(History history, int step, List<Assumption> assumptions) {
+    return shifts(history, step, assumptions, question -> true);
+  }
+
   /**
    * The forecasts for a step that assumptions shift, the greatest shift first.
    *

@@ -33,6 +33,11 @@ final class CalibrationError implements Sums {
   }
 
   @Override
+  public double least() {
+    return 0;
+  }
+
+  @Override
   public double figure(double[] sums) {
     double distance = 0;
     for (int bin = 0; bin < upTo.length; bin++) {

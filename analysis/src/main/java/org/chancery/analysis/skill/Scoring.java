@@ -34,6 +34,11 @@ final class Scoring {
     }
 
     @Override
+    public double least() {
+      return 0;
+    }
+
+    @Override
     public double figure(double[] sums) {
       return sums[0] / sums[1];
     }

@@ -16,6 +16,11 @@ interface Sums {
    */
   void add(int index, ScoredForecast forecast, double[] sums);
 
+  /** Below this the figure cannot lie. */
+  default double least() {
+    return Double.NEGATIVE_INFINITY;
+  }
+
   /** The figure; NaN where there is none. */
   double figure(double[] sums);
 }

@@ -91,7 +91,7 @@ final class Summary {
    *
    * Of what was fetched slice by slice it is known better, and events say nothing: where only those of
    * some actors are kept, a day without any may have been watched. A day is covered if all slices of
-   * events are there, of each feed that was fetched for it (docs/decisions/0009-gaps.md).
+   * events are there, of each feed that was fetched for it (docs/decisions/0010-gaps.md).
    */
   List<CoveredSpan> coverage() {
     return database.query(

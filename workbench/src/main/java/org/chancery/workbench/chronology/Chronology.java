@@ -2,7 +2,6 @@
 package org.chancery.workbench.chronology;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.model.event.Event;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -12,7 +11,6 @@ import org.chancery.workbench.reading.SourceText;
 import org.chancery.workbench.reference.References;
 import org.chancery.workbench.tree.Entries;
 import org.chancery.workbench.tree.Node;
-import org.chancery.workbench.tree.Sequence;
 import org.chancery.workbench.tree.YamlDocument;
 
 /**
@@ -39,19 +37,10 @@ public record Chronology(List<Event> events, List<Problem> problems) {
    */
   public static Chronology read(SourceText source, References references) {
     Complaints complaints = new Complaints(source.shown());
-    Optional<Node> root = YamlDocument.read(source, complaints);
-    if (root.isEmpty()) {
-      complaints.throwIfAny();
-      return EMPTY;
-    }
-    if (!(root.orElseThrow() instanceof Sequence list)) {
-      throw complaints.broken(
-          root.orElseThrow().line(),
-          "the chronology is a list, and this is " + root.orElseThrow().shape(),
-          "Begin each entry with a hyphen, as in '- id: kyzym-recalled'.");
-    }
+    List<Node> items =
+        YamlDocument.list(source, complaints, "the chronology is", "- id: kyzym-recalled");
     Entries<Event> entries =
-        Entries.read(source, list.items(), new EntryReading(source.name(), references), complaints);
+        Entries.read(source, items, new EntryReading(source.name(), references), complaints);
     complaints.throwIfAny();
     return new Chronology(entries.values(), entries.problems());
   }

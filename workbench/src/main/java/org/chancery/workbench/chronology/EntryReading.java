@@ -2,13 +2,10 @@
 package org.chancery.workbench.chronology;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Coding;
 import org.chancery.model.event.Event;
@@ -22,11 +19,11 @@ import org.chancery.model.ontology.EventType;
 import org.chancery.model.ontology.Mode;
 import org.chancery.model.time.Edtf;
 import org.chancery.workbench.reading.Complaints;
-import org.chancery.workbench.reading.Quoted;
 import org.chancery.workbench.reading.Reason;
 import org.chancery.workbench.reference.ActReadings;
 import org.chancery.workbench.reference.References;
 import org.chancery.workbench.tree.Fields;
+import org.chancery.workbench.tree.Ids;
 import org.chancery.workbench.tree.Mapping;
 import org.chancery.workbench.tree.Node;
 import org.chancery.workbench.tree.Reading;
@@ -54,11 +51,9 @@ final class EntryReading implements Reading<Event> {
           "note");
   static final List<String> VENUE_KEYS = List.of("name", "in");
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
   private final String file;
   private final References references;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Ids ids = new Ids("event", "kyzym-recalled");
 
   EntryReading(String file, References references) {
     this.file = file;
@@ -71,9 +66,7 @@ final class EntryReading implements Reading<Event> {
       return Readings.wrongShape(node, "an entry with 'id', 'date', 'who' and so on", complaints);
     }
     Fields fields = Fields.of(entry, KEYS, complaints);
-    Optional<String> id =
-        fields.required("id", Readings.parsed(EntryReading::id, Reason.BAD_VALUE));
-    id.ifPresent(name -> refuseSecond(name, fields));
+    Optional<String> id = ids.read(fields);
     Optional<Edtf> date = fields.required("date", Readings.date());
     ParticipantReading party = new ParticipantReading(references.actors(), date);
     Optional<List<Participant>> who = fields.required("who", Readings.someOf(party));
@@ -103,25 +96,6 @@ final class EntryReading implements Reading<Event> {
                 confidence,
                 says.orElseThrow(),
                 provenance(entry, source.orElseThrow(), place)));
-  }
-
-  private static String id(String text) {
-    if (!ID.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Quoted.of(text) + " is not an id; write lower case and hyphens, as in kyzym-recalled");
-    }
-    return text;
-  }
-
-  private void refuseSecond(String id, Fields fields) {
-    Integer before = lines.putIfAbsent(id, fields.line("id"));
-    if (before != null) {
-      fields.complain(
-          "id",
-          Reason.DUPLICATE_ID,
-          Quoted.of(id) + " is already the event of line " + before,
-          "An id is never used again: choose another one.");
-    }
   }
 
   private Optional<Coding> coding(Fields fields) {

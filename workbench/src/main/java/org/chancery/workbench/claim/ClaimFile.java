@@ -9,7 +9,6 @@ import org.chancery.model.fault.Fault;
 import org.chancery.workbench.reading.Complaints;
 import org.chancery.workbench.reading.SourceText;
 import org.chancery.workbench.tree.Node;
-import org.chancery.workbench.tree.Sequence;
 import org.chancery.workbench.tree.YamlDocument;
 
 /**
@@ -34,20 +33,12 @@ public record ClaimFile(List<Claim> claims) {
    */
   public static ClaimFile read(SourceText source, Surroundings surroundings) {
     Complaints complaints = new Complaints(source.shown());
-    Optional<Node> root = YamlDocument.read(source, complaints);
+    List<Node> items =
+        YamlDocument.list(source, complaints, "the claims are", "- id: china-cooled");
     complaints.throwIfAny();
-    if (root.isEmpty()) {
-      return EMPTY;
-    }
-    if (!(root.orElseThrow() instanceof Sequence list)) {
-      throw complaints.broken(
-          root.orElseThrow().line(),
-          "the claims are a list, and this is " + root.orElseThrow().shape(),
-          "Begin each claim with a hyphen, as in '- id: china-cooled'.");
-    }
     ClaimReading reading = new ClaimReading(surroundings);
     List<Claim> claims =
-        list.items().stream()
+        items.stream()
             .map(item -> reading.read(item, complaints))
             .flatMap(Optional::stream)
             .toList();

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chancery.analysis.claim.Claim;
 import org.chancery.analysis.claim.Expectation;
 import org.chancery.workbench.reading.Complaints;
-import org.chancery.workbench.reading.Quoted;
-import org.chancery.workbench.reading.Reason;
 import org.chancery.workbench.tree.Fields;
+import org.chancery.workbench.tree.Ids;
 import org.chancery.workbench.tree.Mapping;
 import org.chancery.workbench.tree.Node;
 import org.chancery.workbench.tree.Reading;
@@ -20,11 +16,10 @@ import org.chancery.workbench.tree.Readings;
 /* One claim. Remembers the ids of those before, so it reads one file. */
 final class ClaimReading implements Reading<Claim> {
   private static final List<String> KEYS = List.of("id", "says", "at", "by", "cause", "expect");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   private final Surroundings surroundings;
   private final Reading<Expectation> forms;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Ids ids = new Ids("claim", "china-cooled");
   private final Referrals referrals = new Referrals();
 
   ClaimReading(Surroundings surroundings) {
@@ -38,9 +33,7 @@ final class ClaimReading implements Reading<Claim> {
       return Readings.wrongShape(node, "a claim with 'id', 'says' and 'expect'", complaints);
     }
     Fields fields = Fields.of(entry, KEYS, complaints);
-    Optional<String> id =
-        fields.required("id", Readings.parsed(ClaimReading::id, Reason.BAD_VALUE));
-    id.ifPresent(name -> refuseSecond(name, fields));
+    Optional<String> id = ids.read(fields);
     referrals.begin(id.orElse(""));
     Optional<String> says = fields.required("says", Readings.text());
     String at = fields.optional("at", Readings.text()).orElse("");
@@ -62,24 +55,5 @@ final class ClaimReading implements Reading<Claim> {
   /** Complains of claims that others name and that are not there, or that lead in a circle. */
   void complainOfReferences(Complaints complaints) {
     referrals.complain(complaints);
-  }
-
-  private static String id(String text) {
-    if (!ID.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Quoted.of(text) + " is not an id; write lower case and hyphens, as in china-cooled");
-    }
-    return text;
-  }
-
-  private void refuseSecond(String id, Fields fields) {
-    Integer before = lines.putIfAbsent(id, fields.line("id"));
-    if (before != null) {
-      fields.complain(
-          "id",
-          Reason.DUPLICATE_ID,
-          Quoted.of(id) + " is already the claim of line " + before,
-          "An id is never used again: choose another one.");
-    }
   }
 }

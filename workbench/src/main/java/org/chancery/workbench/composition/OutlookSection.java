@@ -63,7 +63,12 @@ final class OutlookSection {
         .with(skill(some.scores().againstPersistence().brier(), scored))
         .then(". What was said and what came differed by ")
         .with(skill(some.scores().scores().error(), scored))
-        .then(" on average.");
+        .then(" on average.")
+        .then(
+            some.prognosis().likelier() == 0
+                ? ""
+                : " %d more acts are almost certain, as they are a habit; these are the likeliest of the others."
+                    .formatted(some.prognosis().likelier()));
   }
 
   private static Quantity skill(Estimate estimate, Reference reference) {

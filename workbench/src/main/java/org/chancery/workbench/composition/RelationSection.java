@@ -41,7 +41,7 @@ final class RelationSection {
     return new Relation(
         counterpart.id(),
         names.of(counterpart.id()),
-        reading(course),
+        reading(course, counterpart),
         "Net on the "
             + matter.dealings().scope().scale().label()
             + " scale"
@@ -99,7 +99,7 @@ final class RelationSection {
     return new Cell.Amount(evidence.score(tally.scores().net(), tally.numbers()));
   }
 
-  private Prose reading(Course course) {
+  private Prose reading(Course course, Counterpart counterpart) {
     List<Long> placed = new ArrayList<>();
     course.cells().forEach(cell -> placed.addAll(cell.all().numbers()));
     List<Long> conflictual = evidence.where(placed, Evidence::isConflictual);
@@ -117,7 +117,7 @@ final class RelationSection {
               .with(evidence.count(loose))
               .then(" more of a date wider than a step, drawn as a range and counted in none");
     }
-    return prose.then(".");
+    return new TurnWords(matter, evidence).tell(prose.then("."), counterpart);
   }
 
   private List<Relation.Mark> marks(Counterpart counterpart, Course course) {

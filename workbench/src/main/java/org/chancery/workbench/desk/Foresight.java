@@ -34,13 +34,18 @@ import org.chancery.workbench.scenario.Scenario;
 /** Looks ahead from a record: gathers all that occurred in it, and asks. */
 final class Foresight {
   private static final int IN_BRIEF = 12;
+
+  /** What is likelier is a habit that nobody needs to be told of. */
+  private static final double ALMOST_CERTAIN = 0.95;
+
+  /* One model, learned before the walk begins, serves for all of it: a harder test, and quicker. */
   private static final BacktestOptions BRIEFLY =
       new BacktestOptions(
           Optional.empty(),
           Optional.empty(),
           Optional.of("2w"),
           Optional.empty(),
-          Optional.empty());
+          Optional.of("52w"));
 
   private final Setting setting;
   private final RecordFile record;
@@ -69,6 +74,7 @@ final class Foresight {
                 with,
                 Words.types(options.types()),
                 options.least(),
+                1,
                 options.limit()));
   }
 
@@ -108,6 +114,7 @@ final class Foresight {
         whole(options.with()),
         Words.types(options.types()),
         options.least(),
+        1,
         options.limit());
   }
 
@@ -143,6 +150,7 @@ final class Foresight {
               Set.of(),
               Set.of(),
               0,
+              ALMOST_CERTAIN,
               IN_BRIEF);
       return new Foreseen.Something(prospect(book).forecast(ask), walk, scores);
     } catch (ChanceryException tooLittle) {

@@ -44,7 +44,6 @@ import org.chancery.workbench.claim.ClaimFile;
 import org.chancery.workbench.claim.Surroundings;
 import org.chancery.workbench.composition.ActorNames;
 import org.chancery.workbench.indicator.Indicator;
-import org.chancery.workbench.reading.Nearest;
 import org.chancery.workbench.reading.SourceText;
 import org.chancery.workbench.reference.References;
 
@@ -68,7 +67,8 @@ final class Hearing {
   /** Hears claims, and checks the verdicts if wanted. */
   Heard hear(Optional<Path> file, List<String> ids, boolean check) {
     Trial trial = trial(file);
-    List<Finding> findings = chosen(ids, trial.ids()).stream().map(trial::finding).toList();
+    List<Finding> findings =
+        Words.chosen("claim", ids, trial.ids()).stream().map(trial::finding).toList();
     return new Heard(findings, check ? unsound(trial, findings) : List.of());
   }
 
@@ -82,21 +82,6 @@ final class Hearing {
           "Write them into claims.yaml of the case, or name a file: --claims FILE.");
     }
     return trial(claims);
-  }
-
-  private static List<String> chosen(List<String> ids, List<String> known) {
-    for (String id : ids) {
-      if (!known.contains(id)) {
-        throw ChanceryException.at(
-            Fault.USER,
-            id,
-            "no claim has this id",
-            Nearest.to(id, known)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("Claims are: " + String.join(", ", known) + "."));
-      }
-    }
-    return known.stream().filter(id -> ids.isEmpty() || ids.contains(id)).toList();
   }
 
   private static List<String> unsound(Trial trial, List<Finding> findings) {

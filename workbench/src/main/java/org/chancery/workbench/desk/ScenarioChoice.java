@@ -15,7 +15,6 @@ import org.chancery.model.ontology.EventType;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.workbench.bibliography.Bibliography;
 import org.chancery.workbench.casefolder.CaseFolder;
-import org.chancery.workbench.reading.Nearest;
 import org.chancery.workbench.reading.SourceText;
 import org.chancery.workbench.reference.References;
 import org.chancery.workbench.scenario.Premise;
@@ -54,19 +53,8 @@ public record ScenarioChoice(
           "Write them into scenarios.yaml of the case, name a file with --scenarios FILE, or assume"
               + " something: --happens \"EU -> BLR SANCTION\".");
     }
-    List<String> known = all.stream().map(Scenario::id).toList();
-    for (String id : ids) {
-      if (!known.contains(id)) {
-        throw ChanceryException.at(
-            Fault.USER,
-            id,
-            "no scenario has this id",
-            Nearest.to(id, known)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("Scenarios are: " + String.join(", ", known) + "."));
-      }
-    }
-    return all.stream().filter(one -> ids.isEmpty() || ids.contains(one.id())).toList();
+    List<String> chosen = Words.chosen("scenario", ids, all.stream().map(Scenario::id).toList());
+    return all.stream().filter(one -> chosen.contains(one.id())).toList();
   }
 
   private ScenarioFile all(Setting setting) {

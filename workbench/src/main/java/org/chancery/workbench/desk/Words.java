@@ -24,6 +24,7 @@ import org.chancery.model.ontology.Scale;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Grain;
 import org.chancery.model.time.Period;
+import org.chancery.workbench.reading.Nearest;
 
 /** Words of a user turned into what they mean. A word that means nothing is the user's fault. */
 final class Words {
@@ -120,6 +121,22 @@ final class Words {
               "List ids with chancery events.")
           .causedBy(wrong);
     }
+  }
+
+  /** Those ids that are named, or all where none is, in the order in which they are known. */
+  static List<String> chosen(String kind, List<String> ids, List<String> known) {
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        throw ChanceryException.at(
+            Fault.USER,
+            id,
+            "no " + kind + " has this id",
+            Nearest.to(id, known)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("There are: " + String.join(", ", known) + "."));
+      }
+    }
+    return known.stream().filter(id -> ids.isEmpty() || ids.contains(id)).toList();
   }
 
   private static <T> T known(String option, String word, T[] all, Function<T, String> label) {

@@ -2,27 +2,18 @@
 package org.chancery.workbench.measures;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Scope;
 import org.chancery.analysis.measure.Direction;
 import org.chancery.analysis.measure.Measure;
-import org.chancery.analysis.series.RelationMeasure;
-import org.chancery.analysis.series.Series;
-import org.chancery.analysis.series.SeriesBuilder;
-import org.chancery.analysis.turn.Segmentation;
-import org.chancery.analysis.turn.TurningPoint;
-import org.chancery.analysis.turn.TurningPoints;
+import org.chancery.analysis.turn.RelationTurns;
 import org.chancery.model.event.Incident;
 import org.chancery.model.time.Grain;
 
 /** Turning points of all relations together and of the main ones, by months or by weeks. */
 record TurnSection() implements Section {
-  /** Months that a series by months has at least; a shorter one is by weeks. */
-  private static final int MONTHS = 24;
-
-  private static final int FEWEST_UNITS = 6;
   private static final List<Measure> MEASURES = List.of(Measure.COOPERATION, Measure.CONFLICT);
 
   @Override
@@ -49,34 +40,35 @@ record TurnSection() implements Section {
       List<Incident> incidents,
       Consumer<Line> lines) {
     Scope scope = subject.scope();
-    Grain grain = scope.period().split(Grain.MONTH).size() >= MONTHS ? Grain.MONTH : Grain.WEEK;
-    Series series =
-        SeriesBuilder.of(
-            incidents,
-            RelationMeasure.counting(scope.focus(), measure),
-            scope.coverage(),
-            scope.period(),
-            grain,
-            Optional.empty());
+    RelationTurns found = RelationTurns.of(scope, incidents, measure);
     Line.Of of = new Line.Of(who, scope.period());
     String name = "turning point of " + measure.label();
-    int n = (int) series.observations().stream().mapToDouble(Series.Observation::value).sum();
-    if (series.size() < FEWEST_UNITS) {
-      lines.accept(of.absent(name, Direction.EITHER, "ratio", n, "too few " + units(grain)));
+    int n = found.incidents();
+    if (found.tooShort()) {
+      lines.accept(
+          of.absent(name, Direction.EITHER, "ratio", n, "too few " + units(found.grain())));
       return;
     }
-    Segmentation segmentation = TurningPoints.of(series);
-    if (segmentation.turns().isEmpty()) {
+    if (found.turns().isEmpty()) {
       lines.accept(of.absent(name, Direction.EITHER, "ratio", n, "no turn found"));
     }
-    for (TurningPoint turn : segmentation.turns()) {
+    for (RelationTurns.Turn turn : found.turns()) {
       lines.accept(
-          of.distributed(name, Direction.EITHER, "ratio", turn.size(), scope.level(), n)
-              .within(turn.dates())
-              .noting(
-                  grain.format(grain.containing(turn.at().first()))
-                      + (turn.up() ? ", up" : ", down")));
+          of.distributed(name, Direction.EITHER, "ratio", turn.point().size(), scope.level(), n)
+              .within(turn.point().dates())
+              .noting(note(found.grain(), turn)));
     }
+  }
+
+  private static String note(Grain grain, RelationTurns.Turn turn) {
+    String when = grain.format(grain.containing(turn.point().at().first()));
+    String events =
+        turn.around().stream()
+            .map(incident -> incident.events().get(0).value())
+            .collect(Collectors.joining(" "));
+    return when
+        + (turn.point().up() ? ", up" : ", down")
+        + (events.isEmpty() ? "" : "; around it: " + events);
   }
 
   private static String units(Grain grain) {

@@ -17,6 +17,7 @@ import org.chancery.model.ontology.EventType;
  * @param with actors of whom one is on the other side; anybody where empty
  * @param types of acts; all where empty
  * @param least the least probability, 0 to 1
+ * @param most the greatest probability, 0 to 1
  * @param limit how many at most; 0 for all
  */
 public record Ask(
@@ -26,14 +27,15 @@ public record Ask(
     Set<ActorId> with,
     Set<EventType> types,
     double least,
+    double most,
     int limit) {
   public Ask {
     requireNonNull(on, "on");
     about = Set.copyOf(about);
     with = Set.copyOf(with);
     types = Set.copyOf(types);
-    if (!(least >= 0 && least <= 1)) {
-      throw new IllegalArgumentException("no probability: " + least);
+    if (!(least >= 0 && least <= most && most <= 1)) {
+      throw new IllegalArgumentException("no probabilities: " + least + " to " + most);
     }
     if (about.isEmpty() && !with.isEmpty()) {
       throw new IllegalArgumentException("with " + with + ", but who?");
@@ -42,7 +44,7 @@ public record Ask(
 
   /** All forecasts of a day. */
   public static Ask all(LocalDate on, int horizon) {
-    return new Ask(on, horizon, Set.of(), Set.of(), Set.of(), 0, 0);
+    return new Ask(on, horizon, Set.of(), Set.of(), Set.of(), 0, 1, 0);
   }
 
   /** The last day that the forecasts speak of. */

@@ -21,8 +21,10 @@ import org.chancery.workbench.deep.Plain;
  * @param lesson what it was learned from
  * @param expected the likeliest first
  * @param all how many forecasts answer, of which those are the first
+ * @param likelier how many more are likelier than {@link Ask#most}
  */
-public record Prognosis(Ask ask, String model, Lesson lesson, List<Expected> expected, int all) {
+public record Prognosis(
+    Ask ask, String model, Lesson lesson, List<Expected> expected, int all, int likelier) {
   private static final List<Column> COLUMNS =
       List.of(
           text("source", "who would act"),

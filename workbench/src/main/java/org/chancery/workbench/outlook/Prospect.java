@@ -45,11 +45,12 @@ public final class Prospect {
   public Prognosis forecast(Ask ask) {
     Outlook model = learn(ask);
     Forecasts forecasts = model.at(book.history(), ask.step());
-    List<Forecast> wanted =
+    List<Forecast> likely =
         forecasts.all().stream()
             .filter(one -> one.probability() >= ask.least() && asks(ask, one.question()))
             .sorted(LIKELIEST)
             .toList();
+    List<Forecast> wanted = likely.stream().filter(one -> one.probability() <= ask.most()).toList();
     Reasoning reasoning = new Reasoning(book, names, ask.horizon());
     List<Expected> shown = new ArrayList<>();
     for (Forecast one : ask.limit() == 0 ? wanted : head(wanted, ask.limit())) {
@@ -62,7 +63,8 @@ public final class Prospect {
               one,
               reasoning.of(question, ask.step(), forecasts.reasons(question))));
     }
-    return new Prognosis(ask, model.version(), model.lesson(), shown, wanted.size());
+    return new Prognosis(
+        ask, model.version(), model.lesson(), shown, wanted.size(), likely.size() - wanted.size());
   }
 
   private static <T> List<T> head(List<T> all, int count) {

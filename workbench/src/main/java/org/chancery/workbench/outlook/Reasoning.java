@@ -49,7 +49,7 @@ final class Reasoning {
       case REVERSE -> book.events(turned, step - MONTH, step);
       case OTHERS -> others(asked, step);
       case ANSWERS -> others(turned, step);
-      case SOURCE, TARGET, CLIMATE, THIRD_PARTIES, ACQUAINTANCE -> List.of();
+      case SOURCE, TARGET, THIRD_PARTIES -> List.of();
     };
   }
 

@@ -9,7 +9,6 @@ import org.chancery.workbench.reading.Complaints;
 import org.chancery.workbench.reading.SourceText;
 import org.chancery.workbench.reference.References;
 import org.chancery.workbench.tree.Node;
-import org.chancery.workbench.tree.Sequence;
 import org.chancery.workbench.tree.YamlDocument;
 
 /**
@@ -34,20 +33,12 @@ public record ScenarioFile(List<Scenario> scenarios) {
    */
   public static ScenarioFile read(SourceText source, References references) {
     Complaints complaints = new Complaints(source.shown());
-    Optional<Node> root = YamlDocument.read(source, complaints);
+    List<Node> items =
+        YamlDocument.list(source, complaints, "the scenarios are", "- id: troops-are-sent");
     complaints.throwIfAny();
-    if (root.isEmpty()) {
-      return EMPTY;
-    }
-    if (!(root.orElseThrow() instanceof Sequence list)) {
-      throw complaints.broken(
-          root.orElseThrow().line(),
-          "the scenarios are a list, and this is " + root.orElseThrow().shape(),
-          "Begin each scenario with a hyphen, as in '- id: troops-are-sent'.");
-    }
     ScenarioReading reading = new ScenarioReading(references);
     List<Scenario> scenarios =
-        list.items().stream()
+        items.stream()
             .map(item -> reading.read(item, complaints))
             .flatMap(Optional::stream)
             .toList();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.scenario;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import org.chancery.workbench.reading.Quoted;
 import org.chancery.workbench.reading.Reason;
 import org.chancery.workbench.reference.References;
 import org.chancery.workbench.tree.Fields;
+import org.chancery.workbench.tree.Ids;
 import org.chancery.workbench.tree.Mapping;
 import org.chancery.workbench.tree.Node;
 import org.chancery.workbench.tree.Reading;
@@ -24,11 +23,10 @@ final class ScenarioReading implements Reading<Scenario> {
   private static final List<String> KEYS =
       List.of("id", "says", "at", "assume", "about", "horizon", "beyond");
   private static final List<String> ASSUMPTION = List.of("happens", "stops", "type", "times");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern ARROW = Pattern.compile("(.+?)\\s*->\\s*(.+)");
 
   private final References references;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Ids ids = new Ids("scenario", "troops-are-sent");
 
   ScenarioReading(References references) {
     this.references = references;
@@ -40,9 +38,7 @@ final class ScenarioReading implements Reading<Scenario> {
       return Readings.wrongShape(node, "a scenario with 'id', 'says' and 'assume'", complaints);
     }
     Fields fields = Fields.of(entry, KEYS, complaints);
-    Optional<String> id =
-        fields.required("id", Readings.parsed(ScenarioReading::id, Reason.BAD_VALUE));
-    id.ifPresent(name -> refuseSecond(name, fields));
+    Optional<String> id = ids.read(fields);
     Optional<String> says = fields.required("says", Readings.text());
     String at = fields.optional("at", Readings.text()).orElse("");
     Optional<List<Premise>> assume =
@@ -62,25 +58,6 @@ final class ScenarioReading implements Reading<Scenario> {
                 horizon,
                 beyond,
                 entry.line()));
-  }
-
-  private static String id(String text) {
-    if (!ID.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          Quoted.of(text) + " is not an id; write lower case and hyphens, as in troops-are-sent");
-    }
-    return text;
-  }
-
-  private void refuseSecond(String id, Fields fields) {
-    Integer before = lines.putIfAbsent(id, fields.line("id"));
-    if (before != null) {
-      fields.complain(
-          "id",
-          Reason.DUPLICATE_ID,
-          Quoted.of(id) + " is already the scenario of line " + before,
-          "An id is never used again: choose another one.");
-    }
   }
 
   private Optional<Premise> assumption(Fields fields) {

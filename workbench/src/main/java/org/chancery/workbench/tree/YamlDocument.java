@@ -2,6 +2,7 @@
 package org.chancery.workbench.tree;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -16,6 +17,26 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads the one document of a YAML file as a tree. */
 public final class YamlDocument {
   private YamlDocument() {}
+
+  /**
+   * Reads a file that is a list.
+   *
+   * @param what the list is of, as in "the claims are"
+   * @param example how an entry begins
+   * @return its items; none if it holds nothing but comments
+   * @throws ChanceryException as {@link #read} does, and if it is something else
+   */
+  public static List<Node> list(
+      SourceText source, Complaints complaints, String what, String example) {
+    Optional<Node> root = read(source, complaints);
+    if (root.isPresent() && !(root.orElseThrow() instanceof Sequence)) {
+      throw complaints.broken(
+          root.orElseThrow().line(),
+          what + " a list, and this is " + root.orElseThrow().shape(),
+          "Begin each entry with a hyphen, as in '" + example + "'.");
+    }
+    return root.map(node -> ((Sequence) node).items()).orElse(List.of());
+  }
 
   /**
    * Reads a file.
