@@ -48,8 +48,7 @@ final class UpdateCommand implements Callable<Integer> {
         chancery,
         progress -> {
           try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
-            Completeness fetched =
-                desk.update(source.cache(), source.source(), progress);
+            Completeness fetched = desk.update(source.cache(), source.source(), progress);
             output.write(console, fetched::write);
             fetched.remarks().forEach(remark -> chancery.remark(console, remark));
             return fetched.exitCode();

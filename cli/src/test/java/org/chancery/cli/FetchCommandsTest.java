@@ -62,8 +62,12 @@ final class FetchCommandsTest {
   }
 
   private void serveADay() throws IOException {
-    for (int quarter = 0; quarter < 96; quarter++) {
-      String stamp = "20240101%02d%02d00".formatted(quarter / 4, quarter % 4 * 15);
+    serve("20240101", 96);
+  }
+
+  private void serve(String day, int quarters) throws IOException {
+    for (int quarter = 0; quarter < quarters; quarter++) {
+      String stamp = "%s%02d%02d00".formatted(day, quarter / 4, quarter % 4 * 15);
       server
           .rows(
               stamp + ".export.CSV.zip",
@@ -100,6 +104,33 @@ final class FetchCommandsTest {
     assertThat(fetched.err())
         .contains("gap: 2024-01-01T00:15 to 2024-01-02T00:00 UTC, english export: 95 absent")
         .contains("days with gaps in the events are not covered");
+  }
+
+  @Test
+  void aDayWithAGapIsNotCovered() throws IOException {
+    serve("20240101", 96);
+    serve("20240102", 95);
+    fetch("--from", "2024-01-01", "--to", "2024-01-02");
+
+    Terminal.Outcome course =
+        Terminal.run(
+            "relation",
+            "BLR",
+            "RUS",
+            "--record",
+            folder.resolve("r.duckdb"),
+            "--grain",
+            "day",
+            "--period",
+            "2024-01-01/2024-01-02",
+            "--measure",
+            "incidents",
+            "--format",
+            "csv");
+
+    assertThat(course.lines().get(1)).startsWith("2024-01-01,2024-01-01,2024-01-01,covered,1,");
+    assertThat(course.lines().get(2))
+        .startsWith("2024-01-02,2024-01-02,2024-01-02,not covered,,,,");
   }
 
   @Test
@@ -212,8 +243,7 @@ final class FetchCommandsTest {
   @Test
   void aCaseThatNamesNothingHasNothingToUpdate() throws IOException {
     Path place = Files.createDirectories(folder.resolve("case"));
-    Files.writeString(
-        place.resolve("case.yaml"), "title: Belarus\nfocus: BLR\nperiod: 2024-01\n");
+    Files.writeString(place.resolve("case.yaml"), "title: Belarus\nfocus: BLR\nperiod: 2024-01\n");
 
     Terminal.Outcome refused = Terminal.run("update", place);
 

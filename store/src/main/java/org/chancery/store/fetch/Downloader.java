@@ -43,7 +43,10 @@ final class Downloader {
       return new Outcome(SliceState.PRESENT, "");
     }
     Path draft = cache.draft(slice);
-    Duration patience = manners.patienceFor(checksum.bytes().orElse(1L << 30));
+    Duration patience =
+        checksum.bytes().isPresent()
+            ? manners.patienceFor(checksum.bytes().getAsLong())
+            : manners.patienceForLong();
     Outcome outcome = ask(slice.path(), draft, patience, Optional.of(checksum));
     if (outcome.state() == SliceState.PRESENT) {
       cache.keep(slice, draft);
@@ -56,7 +59,7 @@ final class Downloader {
   /** Brings a list into a file. */
   Outcome list(String path, Path into) throws IOException, InterruptedException {
     Files.createDirectories(into.resolveSibling("."));
-    return ask(path, into, manners.patienceForList(), Optional.empty());
+    return ask(path, into, manners.patienceForLong(), Optional.empty());
   }
 
   private Outcome ask(String path, Path into, Duration patience, Optional<Checksum> promised)

@@ -33,9 +33,9 @@ public record Manners(
           Duration.ofSeconds(30),
           8 << 10); // 8 KiB
 
-  private static final long LIST_BYTES = 256L << 20; // 256 MiB; a line has some 110 bytes
+  private static final long LONG_BYTES = 256L << 20; // 256 MiB, more than any has
 
-  private static final long LIST_HASTE = 16; // a list has to come so many times as fast
+  private static final long LONG_HASTE = 16; // such a file has to come so many times as fast
 
   public Manners {
     if (!(perSecond > 0) || concurrency < 1 || attempts < 1 || leastSpeed < 1) {
@@ -55,9 +55,9 @@ public record Manners(
     return patience.plusSeconds(bytes / leastSpeed);
   }
 
-  /** How long a list may take, of which nobody says how long it is. */
-  Duration patienceForList() {
-    return patience.plusSeconds(LIST_BYTES / leastSpeed / LIST_HASTE);
+  /** How long a file may take of which nobody says how long it is: a list, a back file. */
+  Duration patienceForLong() {
+    return patience.plusSeconds(LONG_BYTES / leastSpeed / LONG_HASTE);
   }
 
   /** The pause after so many failures in a row, from 1. */

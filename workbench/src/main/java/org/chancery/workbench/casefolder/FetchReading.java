@@ -19,8 +19,7 @@ final class FetchReading implements Reading<FetchUse> {
   static final List<String> KEYS = List.of("gdelt");
   static final List<String> GDELT_KEYS = List.of("from", "to", "about", "translation");
 
-  private static final Reading<LocalDate> DAY =
-      Readings.parsed(FetchReading::day, Reason.BAD_DATE);
+  private static final Reading<LocalDate> DAY = Readings.parsed(FetchReading::day, Reason.BAD_DATE);
 
   private final Reading<ActorId> party;
 
@@ -44,7 +43,8 @@ final class FetchReading implements Reading<FetchUse> {
     List<ActorId> about = fields.list("about", party);
     boolean translation = fields.optional("translation", Readings.truth()).orElse(false);
     if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
-      fields.complain("to", Reason.BAD_DATE, "the last day is before the first", "Turn them round.");
+      fields.complain(
+          "to", Reason.BAD_DATE, "the last day is before the first", "Turn them round.");
     }
     return fields.ifSound(() -> new FetchUse(from.orElseThrow(), to, about, translation));
   }
