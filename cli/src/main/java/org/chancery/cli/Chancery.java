@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       ImportCommand.class,
+      FetchCommand.class,
+      UpdateCommand.class,
       CodeCommand.class,
       SampleCommand.class,
       AgreementCommand.class,

@@ -2,13 +2,18 @@
 package org.chancery.cli;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** The one place where a command looks at the clock. */
 final class Today {
   private Today() {}
 
   static String date() {
-    return LocalDate.now(Clock.systemUTC()).toString();
+    return now().toLocalDate().toString();
+  }
+
+  /** Date and time, UTC. */
+  static LocalDateTime now() {
+    return LocalDateTime.now(Clock.systemUTC());
   }
 }

@@ -12,7 +12,8 @@ import org.chancery.model.time.Period;
 
 /**
  * How much a whole record holds, of all actors, as its systematic sources tell it: that of which a
- * relation is a share. Each incident counts once, however many partners it has.
+ * relation is a share. Each incident counts once, however many partners it has. What a feed tells
+ * of others than those whose events are kept of it counts as well.
  *
  * @param byDate the incidents of each date: a day, or as many days as a date can mean; those
  *     without a whole date are left out

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * What became of a file. Every row of it is in exactly one of {@code events}, {@code reports},
- * {@code quarantined}, {@code repeated} or {@code blank}.
+ * {@code quarantined}, {@code repeated} or {@code blank}; rows of slices that are of no interest
+ * are in none.
  *
  * @param file name of the file
  * @param format its format

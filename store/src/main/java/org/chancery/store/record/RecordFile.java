@@ -44,13 +44,16 @@ public final class RecordFile implements AutoCloseable {
   private final Database database;
   private final Dictionaries dictionaries;
   private final Importer importer;
+  private final SliceImporter slices;
   private final IncidentRule rule;
   private final Corrections corrections;
 
   private RecordFile(Database database, ActorRegistry registry, Ontology ontology) {
     this.database = database;
     this.dictionaries = new Dictionaries(database);
-    this.importer = new Importer(database, dictionaries, new Codebook(registry, ontology));
+    Codebook codebook = new Codebook(registry, ontology);
+    this.importer = new Importer(database, dictionaries, codebook);
+    this.slices = new SliceImporter(database, dictionaries, codebook, registry);
     this.rule = new IncidentRule(ontology);
     this.corrections = new Corrections(database, dictionaries, registry, ontology);
   }
@@ -100,6 +103,7 @@ public final class RecordFile implements AutoCloseable {
     try {
       Schema.migrate(database, name);
       Repetitions.prepare(database);
+      TotalWriter.prepare(database);
       RecordFile record = new RecordFile(database, registry, ontology);
       ready = true;
       return record;
@@ -113,6 +117,31 @@ public final class RecordFile implements AutoCloseable {
   /** Imports a file. A bad row is kept and reported; it never stops the good ones. */
   public ImportReport importFile(ImportRequest request, Progress progress) {
     return importer.importFile(request, progress);
+  }
+
+  /**
+   * Has events of more actors kept of the slices that are imported. Where slices were read already
+   * for fewer, all that they gave is taken out, and they are to be read again; the totals stay.
+   *
+   * @return whether there are such slices
+   */
+  public boolean widen(Interest interest) {
+    return slices.widen(interest);
+  }
+
+  /** Imports slices of a feed, and records which are missing. */
+  public ImportReport importSlices(SliceBatch batch, Progress progress) {
+    return slices.importBatch(batch, progress);
+  }
+
+  /** Whose events are kept of slices. */
+  public Interest interest() {
+    return new SliceTable(database).interest();
+  }
+
+  /** The slices that should be in the record, in order of time. */
+  public List<RecordedSlice> slices() {
+    return new SliceTable(database).all();
   }
 
   /** Puts in events in the place of what the same input gave before. */
@@ -189,7 +218,10 @@ public final class RecordFile implements AutoCloseable {
     return new NamingReader(database).read();
   }
 
-  /** How many incidents of these statuses the record holds, of all actors, by date. */
+  /**
+   * How many incidents of these statuses the record holds, of all actors, by date; of slices, how
+   * many they held, whether their events were kept or not.
+   */
   public Volume volume(Set<Status> statuses) {
     return new VolumeReader(database).read(statuses);
   }

@@ -141,24 +141,37 @@ final class Repetitions {
 
   /** Takes out the reports that are there already; says how many. */
   long settleReports() {
+    return settleReports("feed, native_id, document, sentence");
+  }
+
+  /**
+   * The same, where an input can only have in common with the record what was seen on the same day,
+   * so that no more of the record is read than those days.
+   */
+  long settleReportsOfTheirDays() {
+    return settleReports("seen, feed, native_id, document, sentence");
+  }
+
+  private long settleReports(String key) {
     long spare = 0;
     boolean reports = database.number("select count(*) from report where input = ?", input) > 0;
     boolean older = database.number("select count(*) from report where input < ?", input) > 0;
     if (reports && older) {
-      spare += removeOverlap();
+      spare += removeOverlap(key);
     }
     return spare + settleDoubtfulReports();
   }
 
-  private long removeOverlap() {
+  private long removeOverlap(String key) {
     database.execute(
         """
         create or replace temp table spare as
         select distinct r.rowid as id
         from report r
-        join report older using (feed, native_id, document, sentence)
+        join report older using (%s)
         where r.input = ? and older.input < ?
-        """,
+        """
+            .formatted(key),
         input,
         input);
     long spare = database.number("select count(*) from spare");

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 
@@ -96,6 +97,11 @@ final class RowAppender implements AutoCloseable {
 
   RowAppender day(Optional<LocalDate> day) throws SQLException {
     return day.isPresent() ? day(day.get()) : addMissing();
+  }
+
+  RowAppender time(LocalDateTime time) throws SQLException {
+    rows.append(time);
+    return this;
   }
 
   /** A score, for a column of decimal(5, 2). */

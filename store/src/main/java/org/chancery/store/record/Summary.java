@@ -88,14 +88,31 @@ final class Summary {
    * actor; by the day it was first seen where the feed says so, since the event date of "a year ago"
    * covers nothing. Runs of covered days are found by the difference of day and rank ("gaps and
    * islands"). A selective source is given from its first to its last event.
+   *
+   * Of what was fetched slice by slice it is known better, and events say nothing: where only those of
+   * some actors are kept, a day without any may have been watched. A day is covered if all slices of
+   * events are there, of each feed that was fetched for it (docs/decisions/0010-gaps.md).
    */
   List<CoveredSpan> coverage() {
     return database.query(
         """
-        with day as (
-          select distinct i.source, i.coverage, coalesce(k.seen, k.date_from) as day
+        with stretch as (
+          select feed, begins, ends, state,
+            unnest(generate_series(begins::date, (ends - interval 1 second)::date,
+              interval 1 day))::date as day
+          from slice where part = 'export'
+        ), watched as (
+          select feed, day, sum(date_diff('second', greatest(begins, day), least(ends, day + 1)))
+            filter (state = 'present') as seconds
+          from stretch group by feed, day
+        ), day as (
+          select i.source, i.coverage, coalesce(k.seen, k.date_from) as day
           from coding k join input i on i.id = k.input
           where i.coverage = 'systematic' and not k.rejected and k.date_from = k.date_to
+            and i.id not in (from slice_input)
+          union
+          select 'gdelt', 'systematic', day
+          from watched group by day having bool_and(coalesce(seconds, 0) = 86400)
         ), island as (
           select *, day - (row_number() over (partition by source order by day))::integer as base
           from day

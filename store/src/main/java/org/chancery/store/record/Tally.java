@@ -54,6 +54,15 @@ final class Tally {
     return rows;
   }
 
+  /** Events and reports that were taken, before it is known which of them are repetitions. */
+  long taken() {
+    return events + reports;
+  }
+
+  long quarantined() {
+    return quarantined;
+  }
+
   boolean isEmpty() {
     return rows == 0;
   }

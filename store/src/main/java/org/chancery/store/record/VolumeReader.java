@@ -13,6 +13,11 @@ import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.source.Volume;
 import org.chancery.model.time.Period;
 
+/*
+ * How it works. What was fetched slice by slice is in the totals, whether its events were kept or
+ * not, so that its events are passed over; all of it occurred. Everything else is counted by its
+ * events.
+ */
 /** Counts the incidents of a whole record. */
 final class VolumeReader {
   private static final String SELECT =
@@ -27,6 +32,7 @@ final class VolumeReader {
         join input i on i.id = o.input
         left join correction c on c.event = e.id
         where not e.historical and not coalesce(c.rejected, false) and i.coverage = 'systematic'
+          and i.id not in (from slice_input)
           and coalesce(c.status, e.status) in (select unnest(?))
           and (e.id, coalesce(c.incident, e.incident)) not in (
             select (event, incident) from also_read)
@@ -41,6 +47,18 @@ final class VolumeReader {
       group by all
       """;
 
+  private static final String WITH_TOTALS =
+      """
+      select date_from, date_to, quad, sum(incidents)::bigint as incidents
+      from (
+        from (%s)
+        union all
+        select day, day, quad, sum(incidents) from total group by all
+      )
+      group by all
+      """
+          .formatted(SELECT);
+
   private final Database database;
 
   VolumeReader(Database database) {
@@ -51,7 +69,7 @@ final class VolumeReader {
     SortedMap<Period, Map<QuadClass, Long>> byDate = new TreeMap<>();
     SortedMap<Period, Long> unclassified = new TreeMap<>();
     database.forEach(
-        SELECT,
+        statuses.contains(Status.OCCURRED) ? WITH_TOTALS : SELECT,
         row -> {
           Period date =
               new Period(

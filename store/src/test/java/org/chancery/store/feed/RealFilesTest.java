@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.Venue;
+import org.chancery.store.SharedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +108,7 @@ class RealFilesTest {
           icews18, valid.txt, 2018-01-01, 45995
           """)
   void codesEveryQuadruple(String set, String part, LocalDate epoch, int rows) {
-    Path folder = SharedFolder.file(set);
+    Path folder = SharedFiles.file(set);
     QuadrupleOptions options =
         new QuadrupleOptions(
             folder.resolve("entity2id.txt"),
@@ -127,7 +128,7 @@ class RealFilesTest {
 
   private static Reading only(String name) {
     List<Reading> readings =
-        Reading.file(SharedFolder.file("feeds").resolve(name), Optional.empty());
+        Reading.file(SharedFiles.file("feeds").resolve(name), Optional.empty());
     assertThat(readings).hasSize(1);
     return readings.get(0);
   }

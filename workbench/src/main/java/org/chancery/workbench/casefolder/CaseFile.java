@@ -28,6 +28,7 @@ import org.chancery.model.time.Period;
  * @param camps groups that the analyst defines
  * @param sources feeds and works that the record is built from
  * @param feeds files to import
+ * @param fetch what is fetched of GDELT, if anything is
  * @param texts how the files of {@code texts/} are to be read
  * @param options what is counted, and on which scale
  */
@@ -41,6 +42,7 @@ public record CaseFile(
     List<Camp> camps,
     List<SourceUse> sources,
     List<FeedUse> feeds,
+    Optional<FetchUse> fetch,
     TextUses texts,
     CaseOptions options) {
   public CaseFile {
@@ -49,6 +51,7 @@ public record CaseFile(
     requireNonNull(focus, "focus");
     requireNonNull(period, "period");
     requireNonNull(grain, "grain");
+    requireNonNull(fetch, "fetch");
     requireNonNull(texts, "texts");
     requireNonNull(options, "options");
     relations = List.copyOf(relations);

@@ -41,6 +41,7 @@ final class CaseReading {
           "camps",
           "sources",
           "feeds",
+          "fetch",
           "texts",
           "options");
   static final List<String> SOURCE_KEYS = List.of("id", "coverage", "covers", "note");
@@ -81,6 +82,7 @@ final class CaseReading {
             ? fields.optional("sources", Readings.list(Readings.mapping(SOURCE_KEYS, this::source)))
             : Optional.of(List.of());
     List<FeedUse> feeds = fields.list("feeds", new FeedReading(sources));
+    Optional<FetchUse> fetch = fields.optional("fetch", new FetchReading(party(Set.of())));
     TextUses uses =
         fields
             .optional("texts", new TextsReading(texts, sourceKeys(sources)))
@@ -101,6 +103,7 @@ final class CaseReading {
                 camps,
                 sources.orElseThrow(),
                 feeds,
+                fetch,
                 uses,
                 options));
   }

@@ -138,6 +138,9 @@ record CaseDesk(Setting setting, RecordFile record, List<String> remarks) {
               problems));
     }
     folder.problems().forEach(problem -> remarks.add(told(problem)));
+    if (folder.file().fetch().isPresent() && record.slices().isEmpty()) {
+      remarks.add("GDELT is not in the record yet, or no longer: fetch it with chancery update");
+    }
     return remarks;
   }
 

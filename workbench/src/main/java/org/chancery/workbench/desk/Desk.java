@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.analysis.trial.Trial;
@@ -21,6 +20,9 @@ import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
 import org.chancery.workbench.coding.ModelSource;
 import org.chancery.workbench.composition.ActorNames;
+import org.chancery.workbench.fetch.Completeness;
+import org.chancery.workbench.fetch.GdeltFetch;
+import org.chancery.workbench.fetch.Source;
 import org.chancery.workbench.measures.ActorMeasures;
 import org.chancery.workbench.outlook.Prognosis;
 import org.chancery.workbench.outlook.Suppositions;
@@ -113,6 +115,19 @@ public final class Desk implements AutoCloseable {
     return imported;
   }
 
+  /** Fetches GDELT; {@link Fault#SOURCE} if the source does not answer. */
+  public Completeness fetch(FetchOptions options, Source source, Progress progress) {
+    Completeness fetched =
+        new GdeltFetch(record, options.request(setting, words), source).run(progress);
+    replayEdits();
+    return fetched;
+  }
+
+  /** Fetches what case.yaml names; {@code kept} is where slices stay, if they do. */
+  public Completeness update(Optional<Path> kept, Source source, Progress progress) {
+    return fetch(FetchOptions.ofCase(setting, source.now().toLocalDate(), kept), source, progress);
+  }
+
   /** Writes events as a table, a line for each. */
   public void writeEvents(EventFilter filter, TableSink sink) {
     record.writeEvents(filter.query(words), setting.checks().rates(), sink);
@@ -152,14 +167,15 @@ public final class Desk implements AutoCloseable {
   /** Writes the course of a relation, a line for each calendar unit. */
   public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
     Question question = question(words.actor(one), options);
-    remarks.addAll(relations(question).write(counterpart(words.actor(other)), sink));
+    remarks.addAll(relations(question).write(setting.counterpart(words.actor(other)), sink));
   }
 
   /** Writes one measure of a relation, a line for each calendar unit. */
   public void writeSeries(
       String one, String other, SeriesOptions series, MeasureOptions options, TableSink sink) {
     Question question = question(words.actor(one), options);
-    remarks.addAll(relations(question).write(counterpart(words.actor(other)), series, sink));
+    remarks.addAll(
+        relations(question).write(setting.counterpart(words.actor(other)), series, sink));
   }
 
   private RelationWriter relations(Question question) {
@@ -170,10 +186,6 @@ public final class Desk implements AutoCloseable {
   public void writeMeasures(Optional<String> actor, MeasureOptions options, TableSink sink) {
     Question question = question(focus(actor), options);
     ActorMeasures.write(new Subjects(setting, record).of(question, options.opposition()), sink);
-  }
-
-  Counterpart counterpart(ActorId id) {
-    return setting.counterpart(id);
   }
 
   ActorId focus(Optional<String> actor) {
@@ -187,6 +199,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private Question question(ActorId focus, MeasureOptions options) {
+    new Silence(setting, record).on(focus).ifPresent(remarks::add);
     return Question.of(record, focus, options, setting.usual(), setting.spans(record));
   }
 

@@ -4,13 +4,18 @@ package org.chancery.workbench.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.source.Coverage;
 import org.chancery.model.source.CoveredSpan;
+import org.chancery.store.fetch.SliceState;
 import org.chancery.store.record.Counts;
 import org.chancery.store.record.RecordFile;
 import org.chancery.store.record.RecordedInput;
+import org.chancery.store.record.RecordedSlice;
 
 /** Examines a record. */
 final class RecordExamination {
@@ -33,6 +38,7 @@ final class RecordExamination {
     findings.add(quarantine());
     findings.add(uncoded());
     findings.addAll(gaps());
+    slices().ifPresent(findings::add);
     return findings;
   }
 
@@ -87,13 +93,33 @@ final class RecordExamination {
         "Recode those that matter with chancery edit recode.");
   }
 
+  private Optional<Diagnosis> slices() {
+    List<RecordedSlice> all = record.slices();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<SliceState, Long> states =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(RecordedSlice::state, TreeMap::new, Collectors.counting()));
+    String told =
+        states.entrySet().stream()
+            .map(state -> state.getValue() + " " + state.getKey().label())
+            .collect(Collectors.joining(", ", "of " + all.size() + " slices expected: ", ""));
+    return Optional.of(
+        states.keySet().equals(Set.of(SliceState.PRESENT))
+            ? Diagnosis.sound("slices", told)
+            : Diagnosis.note(
+                "slices",
+                told,
+                "Fetch again what has arrived since: chancery fetch gdelt. All are in the table slice."));
+  }
+
   private List<Diagnosis> gaps() {
     Map<String, List<CoveredSpan>> bySource =
         record.coverage().stream()
             .filter(span -> span.coverage() == Coverage.SYSTEMATIC)
-            .collect(
-                Collectors.groupingBy(
-                    CoveredSpan::source, java.util.TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(CoveredSpan::source, TreeMap::new, Collectors.toList()));
     return bySource.entrySet().stream()
         .filter(source -> source.getValue().size() > 1)
         .map(

@@ -73,7 +73,7 @@ record SeriesRows(RelationMeasure measure, Scope scope, Optional<Volume> volume)
   }
 
   private Optional<Estimate> estimate(Period unit, Sample sample) {
-    Optional<Double> all = volume.map(whole -> (double) whole.in(unit).all());
+    Optional<Double> all = volume.map(whole -> onCoveredDays(whole, unit));
     boolean nothing = measure.measure().form() == Measure.Form.SHARE && sample.incidents() == 0;
     if (nothing || all.filter(n -> n == 0).isPresent()) {
       return Optional.empty();
@@ -86,6 +86,13 @@ record SeriesRows(RelationMeasure measure, Scope scope, Optional<Volume> volume)
           case SHARE -> WindowEffect.share(sample);
         };
     return Optional.of(number.estimate(scope.level(), sample.incidents()));
+  }
+
+  /* As the sample is: what the record holds of days with gaps is in neither. */
+  private double onCoveredDays(Volume whole, Period unit) {
+    return scope.coverage().blocks(unit, (int) unit.days()).stream()
+        .mapToLong(days -> whole.in(days).all())
+        .sum();
   }
 
   private String unit() {

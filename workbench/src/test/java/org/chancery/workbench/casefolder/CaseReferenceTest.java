@@ -33,6 +33,8 @@ final class CaseReferenceTest {
                 CaseReading.OPTION_KEYS,
                 CaseFolderReader.CAMP_KEYS,
                 FeedReading.KEYS,
+                FetchReading.KEYS,
+                FetchReading.GDELT_KEYS,
                 ActorsReading.KEYS,
                 ActorsReading.PERSON_KEYS,
                 ActorsReading.OFFICE_KEYS,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.chancery.store.feed;
+package org.chancery.store;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,18 +8,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The optional folder of public feeds. It is named by the environment variable CHANCERY_SHARED or
+ * The optional folder of public data. It is named by the environment variable CHANCERY_SHARED or
  * lies beside the repository; a test that asks for what is not there is skipped.
  */
-final class SharedFolder {
+public final class SharedFiles {
   private static final Path FOLDER =
       Optional.ofNullable(System.getenv("CHANCERY_SHARED"))
           .map(Path::of)
           .orElseGet(() -> Path.of(System.getProperty("chancery.root", ".."), "..", "shared"));
 
-  private SharedFolder() {}
+  private SharedFiles() {}
 
-  static Path file(String name) {
+  /** A file in it. */
+  public static Path file(String name) {
     Path file = FOLDER.resolve("data").resolve(name);
     assumeTrue(
         Files.exists(file),
