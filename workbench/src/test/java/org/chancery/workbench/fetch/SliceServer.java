@@ -56,7 +56,7 @@ final class SliceServer implements AutoCloseable {
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
-    threads.submit(this::serve);
+    threads.execute(this::serve);
   }
 
   String address() {
@@ -106,7 +106,7 @@ final class SliceServer implements AutoCloseable {
     while (!socket.isClosed()) {
       try {
         Socket client = socket.accept();
-        threads.submit(() -> answer(client));
+        threads.execute(() -> answer(client));
       } catch (IOException closed) {
         return;
       }
