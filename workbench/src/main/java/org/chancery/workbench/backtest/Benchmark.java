@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -214,7 +215,7 @@ public final class Benchmark {
 
   private static Numbering occurring(
       List<Quadruple> rows, ToIntFunction<Quadruple> one, ToIntFunction<Quadruple> other) {
-    TreeSet<Integer> ids = new TreeSet<>();
+    Set<Integer> ids = new TreeSet<>();
     for (Quadruple row : rows) {
       ids.add(one.applyAsInt(row));
       ids.add(other.applyAsInt(row));

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 
@@ -29,7 +29,7 @@ final class Numbering {
   }
 
   /** The ids that occur. An id is all the name they have. */
-  static Numbering of(TreeSet<Integer> occurring) {
+  static Numbering of(Set<Integer> occurring) {
     NavigableMap<Integer, String> names = new TreeMap<>();
     occurring.forEach(id -> names.put(id, Integer.toString(id)));
     return new Numbering(names);
