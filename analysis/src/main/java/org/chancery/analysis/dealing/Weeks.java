@@ -3,11 +3,9 @@ package org.chancery.analysis.dealing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.chancery.analysis.coverage.CoveredDays;
 import org.chancery.analysis.estimate.Dispersion;
 import org.chancery.analysis.estimate.Exposure;
@@ -24,7 +22,8 @@ public final class Weeks {
   private static final int DAYS = 7;
 
   private final List<List<Period>> windows;
-  private final NavigableMap<LocalDate, Period> byFirstDay = new TreeMap<>();
+  private final List<Period> weeks;
+  private final long[] firstDays;
 
   /**
    * The weeks of windows.
@@ -33,7 +32,8 @@ public final class Weeks {
    */
   public Weeks(CoveredDays coverage, List<Period> windows) {
     this.windows = windows.stream().map(window -> coverage.blocks(window, DAYS)).toList();
-    this.windows.forEach(weeks -> weeks.forEach(week -> byFirstDay.put(week.first(), week)));
+    this.weeks = this.windows.stream().flatMap(List::stream).sorted().toList();
+    this.firstDays = weeks.stream().mapToLong(week -> week.first().toEpochDay()).toArray();
   }
 
   /**
@@ -55,34 +55,44 @@ public final class Weeks {
    *     over
    */
   public double dispersion(List<Incident> incidents) {
-    Map<Period, Integer> counts = counts(incidents);
-    return Dispersion.pearson(windows.stream().map(weeks -> exposures(weeks, counts)).toList());
+    int[] counts = counts(incidents);
+    return Dispersion.pearson(windows.stream().map(some -> exposures(some, counts)).toList());
   }
 
   /** The week with most of some incidents, the earliest of equals; empty if no week has any. */
   public Optional<Period> busiest(List<Incident> incidents) {
-    return counts(incidents).entrySet().stream()
-        .max(
-            Map.Entry.<Period, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<Period, Integer>comparingByKey().reversed()))
-        .map(Map.Entry::getKey);
+    int[] counts = counts(incidents);
+    int busiest = -1;
+    for (int week = 0; week < counts.length; week++) {
+      if (counts[week] > (busiest < 0 ? 0 : counts[busiest])) {
+        busiest = week;
+      }
+    }
+    return busiest < 0 ? Optional.empty() : Optional.of(weeks.get(busiest));
   }
 
-  private Map<Period, Integer> counts(List<Incident> incidents) {
-    Map<Period, Integer> counts = new TreeMap<>();
+  /* For each week, in order of time. */
+  private int[] counts(List<Incident> incidents) {
+    int[] counts = new int[weeks.size()];
     for (Incident incident : incidents) {
-      Map.Entry<LocalDate, Period> week = byFirstDay.floorEntry(incident.date().earliest());
-      if (week != null && incident.date().within(week.getValue()) && !incident.selective()) {
-        counts.merge(week.getValue(), 1, Integer::sum);
+      int week = incident.selective() ? -1 : place(incident.date().earliest());
+      if (week >= 0 && incident.date().within(weeks.get(week))) {
+        counts[week]++;
       }
     }
     return counts;
   }
 
-  private static List<Exposure> exposures(List<Period> weeks, Map<Period, Integer> counts) {
+  /* The last week that begins on a day or before it; -1 if none does. */
+  private int place(LocalDate day) {
+    int found = Arrays.binarySearch(firstDays, day.toEpochDay());
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private List<Exposure> exposures(List<Period> some, int[] counts) {
     List<Exposure> exposures = new ArrayList<>();
-    for (Period week : weeks) {
-      exposures.add(new Exposure(counts.getOrDefault(week, 0), week.days()));
+    for (Period week : some) {
+      exposures.add(new Exposure(counts[place(week.first())], week.days()));
     }
     return exposures;
   }
