@@ -66,7 +66,7 @@ final class BacktestCommandTest {
 
   @Test
   void saysWhichFilesItNeeds() {
-    Terminal.Outcome outcome = Terminal.run("backtest");
+    Terminal.Outcome outcome = Terminal.run("backtest", "--test", "test.txt");
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("--train FILE", "--test FILE");
