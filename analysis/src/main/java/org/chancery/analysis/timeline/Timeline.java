@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.dealing.Scope;
@@ -20,10 +21,6 @@ import org.chancery.model.ontology.Intensity;
  * @param entries the incidents
  */
 public record Timeline(List<Entry> entries) {
-  /* By strength; what is alike stays in order of date. */
-  private static final Comparator<Entry> STRONGEST_FIRST =
-      Comparator.comparing(Entry::strength).reversed();
-
   public Timeline {
     entries = List.copyOf(entries);
   }
@@ -62,12 +59,20 @@ public record Timeline(List<Entry> entries) {
   }
 
   /**
-   * The strongest incidents, in order of date, for marking on a figure that has no room for all.
+   * The strongest incidents, in order of date, for marking on a figure that has no room for all. Of
+   * those alike the earlier are chosen.
    *
    * @param most how many at most
    */
   public Timeline strongest(int most) {
-    List<Entry> chosen = entries.stream().sorted(STRONGEST_FIRST).limit(most).toList();
-    return new Timeline(entries.stream().filter(chosen::contains).toList());
+    BigDecimal[] strengths = entries.stream().map(Entry::strength).toArray(BigDecimal[]::new);
+    return new Timeline(
+        IntStream.range(0, strengths.length)
+            .boxed()
+            .sorted(Comparator.comparing((Integer place) -> strengths[place]).reversed())
+            .limit(most)
+            .sorted()
+            .map(entries::get)
+            .toList());
   }
 }
