@@ -14,10 +14,8 @@ import org.chancery.model.event.Incident;
 
 /** Incidents in the one order that all measures use, each number once. */
 final class Merging {
-  static final Comparator<Incident> ORDER =
-      Comparator.comparing(Incident::date)
-          .thenComparingLong(Incident::number)
-          .thenComparing(Incident::source)
+  private static final Comparator<Incident> OF_ONE_NUMBER =
+      Comparator.comparing(Incident::source)
           .thenComparing(Incident::target)
           .thenComparing(incident -> incident.events().toString());
 
@@ -28,11 +26,34 @@ final class Merging {
    * mutual if the focus actor acts in one and is acted upon in another.
    */
   static List<Incident> once(ActorId focus, Collection<Incident> incidents) {
+    List<Incident> sorted = incidents.stream().sorted(Merging::inOrder).toList();
+    if (allOfDifferentNumbers(sorted)) {
+      return sorted;
+    }
     Map<Long, Incident> byNumber = new LinkedHashMap<>();
-    for (Incident incident : incidents.stream().sorted(ORDER).toList()) {
+    for (Incident incident : sorted) {
       byNumber.merge(incident.number(), incident, (one, other) -> merge(focus, one, other));
     }
     return List.copyOf(byNumber.values());
+  }
+
+  private static boolean allOfDifferentNumbers(List<Incident> incidents) {
+    long[] numbers = incidents.stream().mapToLong(Incident::number).sorted().toArray();
+    for (int i = 1; i < numbers.length; i++) {
+      if (numbers[i] == numbers[i - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int inOrder(Incident one, Incident other) {
+    int byDate = one.date().compareTo(other.date());
+    if (byDate != 0) {
+      return byDate;
+    }
+    int byNumber = Long.compare(one.number(), other.number());
+    return byNumber != 0 ? byNumber : OF_ONE_NUMBER.compare(one, other);
   }
 
   private static Incident merge(ActorId focus, Incident one, Incident other) {
