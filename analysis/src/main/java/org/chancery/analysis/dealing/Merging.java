@@ -26,25 +26,11 @@ final class Merging {
    * mutual if the focus actor acts in one and is acted upon in another.
    */
   static List<Incident> once(ActorId focus, Collection<Incident> incidents) {
-    List<Incident> sorted = incidents.stream().sorted(Merging::inOrder).toList();
-    if (allOfDifferentNumbers(sorted)) {
-      return sorted;
-    }
     Map<Long, Incident> byNumber = new LinkedHashMap<>();
-    for (Incident incident : sorted) {
+    for (Incident incident : incidents.stream().sorted(Merging::inOrder).toList()) {
       byNumber.merge(incident.number(), incident, (one, other) -> merge(focus, one, other));
     }
     return List.copyOf(byNumber.values());
-  }
-
-  private static boolean allOfDifferentNumbers(List<Incident> incidents) {
-    long[] numbers = incidents.stream().mapToLong(Incident::number).sorted().toArray();
-    for (int i = 1; i < numbers.length; i++) {
-      if (numbers[i] == numbers[i - 1]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int inOrder(Incident one, Incident other) {
