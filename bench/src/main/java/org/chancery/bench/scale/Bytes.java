@@ -11,8 +11,8 @@ import java.sql.Statement;
 /**
  * What the files of events have for an event, in bytes.
  *
- * @param coded date, actors, recipients, act (type, mode, code and intensity stand in its table) and
- *     status
+ * @param coded date, actors, recipients, act (type, mode, code and intensity stand in its table)
+ *     and status
  * @param kept what the record has to know besides: numbers of event, incident and pair, direction
  * @param provenance where it stands: file, line, the feed's id, the document, when it was first
  *     seen, the place, how sure the coder is

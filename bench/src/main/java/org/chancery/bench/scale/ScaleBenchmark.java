@@ -43,7 +43,8 @@ public final class ScaleBenchmark {
     }
     Bytes bytes = Bytes.of(record);
     say("");
-    say("bytes for an event: coded %.2f, kept besides %.2f, provenance %.2f, feet of the files %.2f",
+    say(
+        "bytes for an event: coded %.2f, kept besides %.2f, provenance %.2f, feet of the files %.2f",
         bytes.coded(), bytes.kept(), bytes.provenance(), bytes.feet());
     dyads(record);
     rollUps(record);
@@ -87,8 +88,7 @@ public final class ScaleBenchmark {
       say("the record is open after %.0f", 1e3 * seconds(began));
       for (String dyad : DYADS) {
         String[] two = dyad.split(" ");
-        DyadMonthQuery query =
-            DyadMonthQuery.between(new ActorId(two[0]), new ActorId(two[1]));
+        DyadMonthQuery query = DyadMonthQuery.between(new ActorId(two[0]), new ActorId(two[1]));
         AtomicLong events = new AtomicLong();
         List<String> times = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {

@@ -89,8 +89,7 @@ final class Compaction {
     database.execute("delete from loose_event");
     parts.replace(fresh);
     database.execute("delete from compaction");
-    database.execute(
-        "insert into compaction values (?, ?)", generation, Manifest.state(database));
+    database.execute("insert into compaction values (?, ?)", generation, Manifest.state(database));
     database.execute("drop table principal_number");
   }
 

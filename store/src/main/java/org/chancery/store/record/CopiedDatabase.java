@@ -50,8 +50,7 @@ final class CopiedDatabase {
       wide.execute("checkpoint");
     }
     try {
-      Files.move(
-          draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException refused) {
       throw fault(file, refused);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.model.time.Period;
@@ -53,7 +54,7 @@ final class MonthBatches {
   /** The months that have a day in a period, in their order. */
   List<Batch> within(Period period) {
     List<Batch> batches = new ArrayList<>();
-    TreeMap<YearMonth, Month> batch = new TreeMap<>();
+    SortedMap<YearMonth, Month> batch = new TreeMap<>();
     long events = 0;
     for (Map.Entry<YearMonth, Month> month : months(period).entrySet()) {
       if (!batch.isEmpty() && events + month.getValue().events() > EVENTS) {
@@ -70,15 +71,15 @@ final class MonthBatches {
     return batches;
   }
 
-  private static Batch of(TreeMap<YearMonth, Month> months) {
+  private static Batch of(SortedMap<YearMonth, Month> months) {
     Set<String> recorded = new TreeSet<>();
     months.values().forEach(month -> recorded.addAll(month.recorded()));
     return new Batch(
         new Period(months.firstKey().atDay(1), months.lastKey().atEndOfMonth()), recorded);
   }
 
-  private TreeMap<YearMonth, Month> months(Period period) {
-    TreeMap<YearMonth, Month> months = new TreeMap<>();
+  private SortedMap<YearMonth, Month> months(Period period) {
+    SortedMap<YearMonth, Month> months = new TreeMap<>();
     database.forEach(
         MONTHS,
         row -> {

@@ -57,17 +57,19 @@ final class PartWriter {
   /** Writes the loose events of a month, with those that lie in a file already. */
   Part events(String month, Optional<Part> before) {
     String name = "events/month=%s/%06d%s".formatted(month, generation, Parts.ENDING);
-    String loose =
-        "select " + Parts.columns() + " from loose_event where " + inMonth(month);
+    String loose = "select " + Parts.columns() + " from loose_event where " + inMonth(month);
     String filed =
         before
-            .map(part -> " union all select " + Parts.columns() + " from " + parts.rows(List.of(part)))
+            .map(
+                part ->
+                    " union all select " + Parts.columns() + " from " + parts.rows(List.of(part)))
             .orElse("");
     database.execute(EVENTS.formatted(loose + filed, fresh(name), HOW));
     long last =
         Math.max(
             before.flatMap(Part::lastEvent).orElse(0L),
-            database.number("select coalesce(max(id), 0) from loose_event where " + inMonth(month)));
+            database.number(
+                "select coalesce(max(id), 0) from loose_event where " + inMonth(month)));
     return new Part(
         name,
         Part.EVENTS,

@@ -139,7 +139,8 @@ final class Parts {
       database.execute("set parquet_metadata_cache = true");
       String known =
           database
-              .first("select sql from duckdb_views() where view_name = 'event'", r -> r.getString(1))
+              .first(
+                  "select sql from duckdb_views() where view_name = 'event'", r -> r.getString(1))
               .orElse("");
       if (!known.contains(quoted(folder.file(live.get(0).name())))) {
         show(); // the folder was moved

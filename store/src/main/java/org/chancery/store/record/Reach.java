@@ -82,8 +82,7 @@ final class Reach {
       }
     }
     pairs.addAll(
-        corrected(
-            "pair", "source is not null or target is not null", row -> row.getLong("pair")));
+        corrected("pair", "source is not null or target is not null", row -> row.getLong("pair")));
     return pairs.stream()
         .map(pair -> Long.toString(pair))
         .collect(Collectors.joining(", ", column + " in (", ")"));

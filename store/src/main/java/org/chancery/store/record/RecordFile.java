@@ -50,8 +50,7 @@ public final class RecordFile implements AutoCloseable {
   private final boolean folder;
   private boolean shrinks;
 
-  private RecordFile(
-      Database database, boolean folder, ActorRegistry registry, Ontology ontology) {
+  private RecordFile(Database database, boolean folder, ActorRegistry registry, Ontology ontology) {
     this.database = database;
     this.folder = folder;
     this.dictionaries = new Dictionaries(database);
@@ -103,11 +102,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   private static RecordFile prepared(
-      Database database,
-      String name,
-      boolean folder,
-      ActorRegistry registry,
-      Ontology ontology) {
+      Database database, String name, boolean folder, ActorRegistry registry, Ontology ontology) {
     boolean ready = false;
     try {
       Schema.migrate(database, name);
@@ -279,9 +274,7 @@ public final class RecordFile implements AutoCloseable {
     new ActorTable(database).write(sink);
   }
 
-  /**
-   * How many events of the record lie in its database, and how many in Parquet files beside it.
-   */
+  /** How many events of the record lie in its database, and how many in Parquet files beside it. */
   public Storage storage() {
     return new Summary(database).storage();
   }

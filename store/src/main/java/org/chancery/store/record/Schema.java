@@ -35,8 +35,7 @@ final class Schema {
   private static void refuseForeign(Database database, String name) {
     long tables = database.number("select count(*) from duckdb_tables()");
     boolean record =
-        database.number(
-                "select count(*) from duckdb_tables() where table_name = 'schema_step'")
+        database.number("select count(*) from duckdb_tables() where table_name = 'schema_step'")
             > 0;
     if (tables > 0 && !record) {
       throw ChanceryException.at(

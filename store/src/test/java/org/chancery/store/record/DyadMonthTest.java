@@ -146,9 +146,7 @@ final class DyadMonthTest {
     assertThat(rows(new DyadMonthQuery(Optional.empty(), period)))
         .containsExactly("2018-03 BLR POL 3 1 1 -");
     assertThat(
-            rows(
-                new DyadMonthQuery(
-                    Optional.of(new DyadMonthQuery.Pair(BELARUS, POLAND)), period)))
+            rows(new DyadMonthQuery(Optional.of(new DyadMonthQuery.Pair(BELARUS, POLAND)), period)))
         .containsExactly("2018-03 BLR POL 3 1 1 -");
   }
 }
