@@ -27,6 +27,8 @@ final class DyadMonthReader {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+  private static final Period ALWAYS = new Period(FIRST, LAST);
+
   private final Database database;
   private final Parts parts;
   private final Reach reach;
@@ -38,7 +40,7 @@ final class DyadMonthReader {
   }
 
   void forEach(DyadMonthQuery query, Consumer<DyadMonth> use) {
-    Period days = query.period().map(DyadMonthReader::dated).orElse(new Period(FIRST, LAST));
+    Period days = query.period().map(DyadMonthReader::dated).orElse(ALWAYS);
     if (query.pair().isPresent()) {
       ofPair(query.pair().get(), days, use);
       return;
@@ -60,8 +62,7 @@ final class DyadMonthReader {
     database.execute(DyadMonthSql.NAMED.formatted("principal in (?, ?)"), one, other);
     String reached =
         reach.between(Set.of(one), Set.of(other), "e.pair")
-            + " and "
-            + reach.within(days, "e.month");
+            + (days.equals(ALWAYS) ? "" : " and " + reach.within(days, "e.month"));
     String within = within(days) + (one.equals(other) ? "" : " and k.one <> k.other");
     read(new DyadMonthSql(parts.events(parts.live()), reached, within, true), use);
   }

@@ -17,7 +17,7 @@ final class PartWriter {
   /** Month of events without one. */
   static final String UNDATED = "undated";
 
-  private static final int ROW_GROUP = 40_960; // 20 vectors of DuckDB; some 2 MB
+  private static final int ROW_GROUP = 20_480; // 10 vectors of DuckDB, some 1 MB
 
   private static final String HOW =
       " (format parquet, compression zstd, parquet_version v2, row_group_size " + ROW_GROUP + ")";

@@ -76,7 +76,7 @@ final class DataDictionaryTest {
   @Test
   void tellsOfEveryColumnOfTheEventTable() throws Exception {
     Set<String> told = new TreeSet<>();
-    String section = page().split("one line for each coded event")[1].split("## Tables")[0];
+    String section = page().split("one line for each coded event")[1].split("\n## ")[0];
     section
         .lines()
         .filter(row -> row.startsWith("| `"))
