@@ -59,7 +59,7 @@ final class CompactCommand implements Callable<Integer> {
         progress -> {
           try (Desk desk = Desk.atRecord(record)) {
             Optional<Path> folder = Optional.ofNullable(target);
-            output.write(console, sink -> desk.compact(folder, progress, sink));
+            output.write(console, sink -> desk.holdings().compact(folder, progress, sink));
             return 0;
           }
         });

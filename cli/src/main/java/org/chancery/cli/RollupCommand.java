@@ -67,7 +67,7 @@ final class RollupCommand implements Callable<Integer> {
         progress -> {
           try (Desk desk = place.open(place.words(words).folder(), console, progress)) {
             Optional<String> days = Optional.ofNullable(period);
-            output.write(console, sink -> desk.writeDyadMonths(dyad, days, sink));
+            output.write(console, sink -> desk.holdings().writeDyadMonths(dyad, days, sink));
             return 0;
           }
         });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.record;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +48,9 @@ public final class RecordFile implements AutoCloseable {
   private final boolean folder;
   private boolean shrinks;
 
-  private RecordFile(Database database, boolean folder, ActorRegistry registry, Ontology ontology) {
-    this.database = database;
-    this.folder = folder;
+  private RecordFile(OpenedDatabase opened, ActorRegistry registry, Ontology ontology) {
+    this.database = opened.database();
+    this.folder = opened.folder();
     this.dictionaries = new Dictionaries(database);
     Codebook codebook = new Codebook(registry, ontology);
     this.importer = new Importer(database, dictionaries, codebook);
@@ -61,23 +59,13 @@ public final class RecordFile implements AutoCloseable {
     this.corrections = new Corrections(database, dictionaries, registry, ontology);
   }
 
-  /** Opens a record to write to it; makes it if there is none. */
+  /**
+   * Opens a record to write to it; makes it if there is none.
+   *
+   * @param path a file, or the folder of a record, or an empty folder
+   */
   public static RecordFile open(Path path, ActorRegistry registry, Ontology ontology) {
-    Path parent = path.toAbsolutePath().getParent();
-    try {
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-    } catch (IOException refused) {
-      throw ChanceryException.at(
-              Fault.RESOURCE,
-              path.toString(),
-              "the folder for the record cannot be made",
-              "Check that you may write there.")
-          .causedBy(refused);
-    }
-    Database database = Database.open(RecordFolder.databaseOf(path));
-    return prepared(database, path.toString(), Files.isDirectory(path), registry, ontology);
+    return of(OpenedDatabase.at(path), registry, ontology);
   }
 
   /**
@@ -86,47 +74,25 @@ public final class RecordFile implements AutoCloseable {
    * @throws ChanceryException with {@link Fault#USER} if there is none
    */
   public static RecordFile read(Path path, ActorRegistry registry, Ontology ontology) {
-    if (!Files.exists(RecordFolder.databaseOf(path))) {
-      throw ChanceryException.at(
-          Fault.USER,
-          path.toString(),
-          "there is no record here",
-          "Make one: chancery import --record " + path + " FILE…");
-    }
-    return open(path, registry, ontology);
+    return of(OpenedDatabase.existing(path), registry, ontology);
   }
 
   /** A record that is gone when it is closed. */
   public static RecordFile inMemory(ActorRegistry registry, Ontology ontology) {
-    return prepared(Database.inMemory(), "memory", false, registry, ontology);
+    return of(OpenedDatabase.inMemory(), registry, ontology);
   }
 
-  private static RecordFile prepared(
-      Database database, String name, boolean folder, ActorRegistry registry, Ontology ontology) {
+  private static RecordFile of(OpenedDatabase opened, ActorRegistry registry, Ontology ontology) {
     boolean ready = false;
     try {
-      Schema.migrate(database, name);
-      Repetitions.prepare(database);
-      TotalWriter.prepare(database);
-      RecordFile.settle(database);
-      RecordFile record = new RecordFile(database, folder, registry, ontology);
+      opened.prepare();
+      RecordFile record = new RecordFile(opened, registry, ontology);
       ready = true;
       return record;
     } finally {
       if (!ready) {
-        database.close(); // or else this process would keep the file locked
+        opened.database().close(); // or else this process would keep the file locked
       }
-    }
-  }
-
-  /* What a compaction that was broken off did not get to. */
-  private static void settle(Database database) {
-    Parts parts = new Parts(database);
-    if (parts.generation() > 0) {
-      parts.open();
-      parts.sweep();
-      CopiedDatabase.sweep(database.file());
-      new Manifest(database, parts).publish();
     }
   }
 

@@ -2,12 +2,14 @@
 package org.chancery.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -276,5 +278,26 @@ final class CompactionTest {
 
     assertThat(catchThrowableOfType(ChanceryException.class, () -> open(folder).close()).fault())
         .isEqualTo(Fault.USER);
+  }
+
+  @Test
+  void filesOutsideThePeriodAreNotOpened() throws IOException {
+    Path april = folder.resolve("parted/events/month=2018-04/000001.parquet");
+    try (RecordFile parted = parted()) {
+      first(parted);
+      parted.compact(Progress.SILENT);
+      Files.write(april, new byte[(int) Files.size(april)]);
+
+      List<Long> codings = new ArrayList<>();
+      parted.withDyadMonths(
+          new DyadMonthQuery(
+              Optional.of(new DyadMonthQuery.Pair(new ActorId("BLR"), new ActorId("POL"))),
+              Optional.of(MadeRecord.period("2018-02-01", "2018-03-31"))),
+          month -> codings.add(month.codings()));
+
+      assertThat(codings).containsExactly(1L);
+      assertThatThrownBy(() -> parted.withDyadMonths(DyadMonthQuery.ALL, month -> {}))
+          .isInstanceOf(ChanceryException.class);
+    }
   }
 }

@@ -66,7 +66,7 @@ final class RecordExamination {
         "%d events in %d Parquet files (%d bytes), %d loose"
             .formatted(storage.filed(), storage.files(), storage.bytes(), storage.loose());
     if (storage.wantsCompaction()) {
-      return Optional.of(Diagnosis.note("storage", told, Imported.COMPACTION_PAYS));
+      return Optional.of(Diagnosis.note("storage", told, Holdings.COMPACTION_PAYS));
     }
     return storage.files() == 0 ? Optional.empty() : Optional.of(Diagnosis.sound("storage", told));
   }
