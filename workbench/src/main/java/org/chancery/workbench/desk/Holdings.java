@@ -33,8 +33,8 @@ public final class Holdings {
    * Moves the events of the record into Parquet files by month, and writes what was done.
    *
    * @param target the folder that is made, if the record is a single file
-   * @throws ChanceryException with {@link Fault#USER} if there is something already, or no folder is
-   *     named where one is needed
+   * @throws ChanceryException with {@link Fault#USER} if there is something already, or no folder
+   *     is named where one is needed
    */
   public void compact(Optional<Path> target, Progress progress, TableSink sink) {
     CompactionTable.write(
