@@ -117,7 +117,7 @@ final class OutlookSection {
     }
     return Prose.of(sentence + " (")
         .with(Quantity.count(events.size(), Reference.to(events)))
-        .then(events.size() == 1 ? " event)." : " events).");
+        .then(events.size() == 1 ? " coded event)." : " coded events).");
   }
 
   private static String capital(String sentence) {
