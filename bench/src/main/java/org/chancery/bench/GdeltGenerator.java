@@ -3,6 +3,8 @@ package org.chancery.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,7 +82,19 @@ final class GdeltGenerator {
     return new Contents(fresh, repeated, broken);
   }
 
-  private void writeSlice(BufferedWriter writer, int quarter, int rows) throws IOException {
+  /** First day of what is made. */
+  static LocalDate firstDay() {
+    return FIRST_DAY;
+  }
+
+  /** The rows of the events of one quarter of an hour, counted from the first day on. */
+  List<String> slice(int quarter, int rows) throws IOException {
+    StringWriter text = new StringWriter();
+    writeSlice(text, quarter, rows);
+    return text.toString().lines().toList();
+  }
+
+  private void writeSlice(Writer writer, int quarter, int rows) throws IOException {
     LocalDate day = FIRST_DAY.plusDays(quarter / QUARTERS_OF_A_DAY);
     int minutes = quarter % QUARTERS_OF_A_DAY * 15;
     String stamp = COMPACT.format(day) + "%02d%02d00".formatted(minutes / 60, minutes % 60);

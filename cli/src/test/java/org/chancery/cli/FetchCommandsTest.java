@@ -238,6 +238,11 @@ final class FetchCommandsTest {
 
     assertThat(updated.lines()).contains("english,export,96,96,0,0,0,192,96,0");
     assertThat(Terminal.run("partners", place, "--format", "csv").out()).contains("RUS,");
+    assertThat(Terminal.run("brief", place, "--quiet").code()).isZero();
+    assertThat(place.resolve("chancery.lock"))
+        .content()
+        .contains("\"gdelt english 2024-01\"", "\"slices\": 192");
+    assertThat(place.resolve("out/brief.md")).content().contains("gdelt english 2024-01");
   }
 
   @Test

@@ -52,6 +52,31 @@ final class ForecastEvidenceTest {
     COUNTED.put("target_any", target + " and f.age <= 30");
   }
 
+  /** Of dealings with others in the last month those with one whom the other side met as well. */
+  private static final String SHARED =
+      """
+      f.age <= 30 and f.s in (q.s, q.o) <> f.o in (q.s, q.o)
+      and exists (from fact g where g.age <= 30
+        and least(g.s, g.o) = least(q.s, if(f.s in (q.s, q.o), f.o, f.s))
+        and greatest(g.s, g.o) = greatest(q.s, if(f.s in (q.s, q.o), f.o, f.s)))
+      and exists (from fact g where g.age <= 30
+        and least(g.s, g.o) = least(q.o, if(f.s in (q.s, q.o), f.o, f.s))
+        and greatest(g.s, g.o) = greatest(q.o, if(f.s in (q.s, q.o), f.o, f.s)))
+      """;
+
+  /** The events behind a reason, by family. */
+  private static final Map<String, String> BEHIND = new TreeMap<>();
+
+  static {
+    BEHIND.put("same", COUNTED.get("same_year"));
+    BEHIND.put("reverse", COUNTED.get("reverse_month"));
+    BEHIND.put("others", "f.s = q.s and f.r <> q.r and f.o = q.o and f.age <= 30");
+    BEHIND.put("answers", COUNTED.get("answer_month"));
+    BEHIND.put("source", COUNTED.get("source_month"));
+    BEHIND.put("target", COUNTED.get("target_month"));
+    BEHIND.put("third_parties", SHARED);
+  }
+
   @TempDir private Path folder = Path.of("");
   private Path record = Path.of("");
 
@@ -69,7 +94,7 @@ final class ForecastEvidenceTest {
   }
 
   @Test
-  void recountsEveryNumberOfAThousandReasons() throws Exception {
+  void recountsEveryNumberOfAThousandReasonsAndTheEventsBehind() throws Exception {
     LocalDate on = LocalDate.parse("2019-02-10");
     JsonNode forecasts = forecasts(on.toString());
     Map<String, Long> told = new TreeMap<>();
@@ -77,6 +102,8 @@ final class ForecastEvidenceTest {
     for (int i = 0; i < forecasts.size(); i++) {
       for (JsonNode reason : forecasts.get(i).get("reasons")) {
         reasons++;
+        String family = reason.get("family").asString();
+        told.put(key(i, family, "events"), (long) reason.get("events").size());
         for (JsonNode number : reason.get("numbers")) {
           told.put(key(i, number.get("kind").asString(), "count"), number.get("count").asLong());
           told.put(key(i, number.get("kind").asString(), "of"), number.get("of").asLong());
@@ -160,16 +187,11 @@ final class ForecastEvidenceTest {
           counts,
           "shared_partners",
           "count(distinct if(f.s in (q.s, q.o), f.o, f.s))",
-          """
-          f.age <= 30 and f.s in (q.s, q.o) <> f.o in (q.s, q.o)
-          and exists (from fact g where g.age <= 30
-            and least(g.s, g.o) = least(q.s, if(f.s in (q.s, q.o), f.o, f.s))
-            and greatest(g.s, g.o) = greatest(q.s, if(f.s in (q.s, q.o), f.o, f.s)))
-          and exists (from fact g where g.age <= 30
-            and least(g.s, g.o) = least(q.o, if(f.s in (q.s, q.o), f.o, f.s))
-            and greatest(g.s, g.o) = greatest(q.o, if(f.s in (q.s, q.o), f.o, f.s)))
-          """,
+          SHARED,
           "0");
+      for (Map.Entry<String, String> family : BEHIND.entrySet()) {
+        countEvents(statement, counts, family.getKey(), family.getValue());
+      }
     }
     return counts;
   }
@@ -191,12 +213,13 @@ final class ForecastEvidenceTest {
           select incident, first(type order by orientation = 1, id) as r,
             first(s order by orientation = 1, id) as s, first(o order by orientation = 1, id) as o,
             first(age order by orientation = 1, id) as age,
+            list(distinct id) as events,
             bool_or(orientation = 2) or count(distinct s || '>' || o) > 1 as mutual
           from coded where s <> o
           group by incident, least(s, o), greatest(s, o))
-        select s, r, o, age from told where r is not null
+        select s, r, o, age, events from told where r is not null
         union all
-        select o, r, s, age from told where r is not null and mutual
+        select o, r, s, age, events from told where r is not null and mutual
         """
         .formatted(on, on);
   }
@@ -217,6 +240,22 @@ final class ForecastEvidenceTest {
       while (rows.next()) {
         counts.put(key(rows.getInt("i"), kind, "count"), rows.getLong("n"));
         counts.put(key(rows.getInt("i"), kind, "of"), rows.getLong("whole"));
+      }
+    }
+  }
+
+  private static void countEvents(
+      Statement statement, Map<String, Long> counts, String family, String condition)
+      throws Exception {
+    String sql =
+        """
+        select q.i, count(distinct f.event) as n
+        from q left join (select *, unnest(events) as event from fact) f on %s group by q.i
+        """
+            .formatted(condition);
+    try (ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        counts.put(key(rows.getInt("i"), family, "events"), rows.getLong("n"));
       }
     }
   }

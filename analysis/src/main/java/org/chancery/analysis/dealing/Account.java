@@ -31,19 +31,7 @@ public record Account(Tally all, Optional<Tally> measured) {
    */
   public static Account of(
       Scope scope, Period period, double dispersion, List<Incident> incidents) {
-    if (!scope.coverage().state(period).measured()) {
-      return new Account(describe(scope, incidents), Optional.empty());
-    }
-    List<Incident> systematic =
-        incidents.stream().filter(incident -> !incident.selective()).toList();
-    Tally measured =
-        Tally.of(scope, new Reckoning.Measuring(dispersion, scope.level()), systematic);
-    boolean same = systematic.size() == incidents.size();
-    return new Account(same ? measured : describe(scope, incidents), Optional.of(measured));
-  }
-
-  private static Tally describe(Scope scope, List<Incident> incidents) {
-    return Tally.of(scope, new Reckoning.Describing(), incidents);
+    return new Accounts(scope, dispersion).of(period, incidents);
   }
 
   /** Incidents that only selective sources tell of, or that nobody was there to measure. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.Incident;
 import org.chancery.model.event.Status;
@@ -41,29 +39,38 @@ public final class Dealings {
 
   private Dealings(
       Scope scope,
-      Map<ActorId, List<Incident>> own,
+      List<Incident> own,
       List<Incident> hosted,
       Map<Status, Integer> leftOut,
       Predicate<ActorId> isPartner) {
     this.scope = scope;
-    this.byPartner = new TreeMap<>();
-    this.domestic = Merging.once(scope.focus(), own.getOrDefault(scope.focus(), List.of()));
-    List<Incident> unknown = new ArrayList<>();
-    own.forEach(
-        (other, its) -> {
-          if (other.equals(scope.focus())) {
-            return;
-          }
-          if (isPartner.test(other)) {
-            byPartner.put(other, Merging.once(scope.focus(), its));
-          } else {
-            unknown.addAll(its);
-          }
-        });
-    this.all = once(byPartner.values().stream());
-    this.unresolved = Merging.once(scope.focus(), unknown);
+    ActorId focus = scope.focus();
+    Map<Other, List<Incident>> sorts =
+        own.stream().collect(groupingBy(one -> Other.of(one.partnerOf(focus), focus, isPartner)));
+    List<Incident> withPartners = sorts.getOrDefault(Other.PARTNER, List.of());
+    this.all = Merging.once(focus, withPartners);
+    this.byPartner =
+        withPartners.stream()
+            .collect(groupingBy(one -> one.partnerOf(focus), TreeMap::new, toList()));
+    byPartner.replaceAll((partner, its) -> Merging.once(focus, its));
+    this.domestic = Merging.once(focus, sorts.getOrDefault(Other.ITSELF, List.of()));
+    this.unresolved = Merging.once(focus, sorts.getOrDefault(Other.UNRESOLVED, List.of()));
     this.hosted = hosted;
     this.leftOut = leftOut;
+  }
+
+  /** What the one across from the focus actor is. */
+  private enum Other {
+    PARTNER,
+    ITSELF,
+    UNRESOLVED;
+
+    static Other of(ActorId other, ActorId focus, Predicate<ActorId> isPartner) {
+      if (other.equals(focus)) {
+        return ITSELF;
+      }
+      return isPartner.test(other) ? PARTNER : UNRESOLVED;
+    }
   }
 
   /**
@@ -79,10 +86,9 @@ public final class Dealings {
         incidents.stream().filter(incident -> incident.date().touches(scope.period())).toList();
     List<Incident> counted =
         inPeriod.stream().filter(incident -> scope.statuses().contains(incident.status())).toList();
-    Map<ActorId, List<Incident>> own =
-        counted.stream()
-            .filter(incident -> incident.involves(scope.focus()))
-            .collect(groupingBy(incident -> incident.partnerOf(scope.focus()), toList()));
+    List<Incident> own =
+        Merging.inOrder(
+            counted.stream().filter(incident -> incident.involves(scope.focus())).toList());
     return new Dealings(scope, own, hosted(scope, counted), leftOut(scope, inPeriod), isPartner);
   }
 
@@ -93,11 +99,11 @@ public final class Dealings {
             .map(Incident::number)
             .collect(toSet());
     Optional<ActorId> here = Optional.of(scope.focus());
-    return Merging.once(
-        scope.focus(),
+    List<Incident> others =
         counted.stream()
             .filter(incident -> incident.venue().equals(here) && !own.contains(incident.number()))
-            .toList());
+            .toList();
+    return Merging.once(scope.focus(), Merging.inOrder(others));
   }
 
   private static Map<Status, Integer> leftOut(Scope scope, List<Incident> inPeriod) {
@@ -125,17 +131,16 @@ public final class Dealings {
     if (counterpart.members().size() == 1) {
       return byPartner.getOrDefault(counterpart.members().first(), List.of());
     }
-    return once(
-        counterpart.members().stream().map(member -> byPartner.getOrDefault(member, List.of())));
+    List<Incident> incidents =
+        counterpart.members().stream()
+            .flatMap(member -> byPartner.getOrDefault(member, List.of()).stream())
+            .toList();
+    return Merging.once(scope.focus(), Merging.inOrder(incidents));
   }
 
   /** The incidents with all partners, in order, each once. */
   public List<Incident> all() {
     return all;
-  }
-
-  private List<Incident> once(Stream<List<Incident>> lists) {
-    return Merging.once(scope.focus(), lists.flatMap(List::stream).toList());
   }
 
   /** Incidents with the focus actor on both sides. */

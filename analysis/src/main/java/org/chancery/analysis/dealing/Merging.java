@@ -21,19 +21,26 @@ final class Merging {
 
   private Merging() {}
 
+  /** Incidents in order. */
+  static List<Incident> inOrder(Collection<Incident> incidents) {
+    return incidents.stream().sorted(Merging::compare).toList();
+  }
+
   /**
-   * The incidents in order. Of those with the same number one stays, with the codings of all; it is
+   * Each number once. Of incidents with the same number one stays, with the codings of all; it is
    * mutual if the focus actor acts in one and is acted upon in another.
+   *
+   * @param ordered incidents in order
    */
-  static List<Incident> once(ActorId focus, Collection<Incident> incidents) {
+  static List<Incident> once(ActorId focus, Collection<Incident> ordered) {
     Map<Long, Incident> byNumber = new LinkedHashMap<>();
-    for (Incident incident : incidents.stream().sorted(Merging::inOrder).toList()) {
+    for (Incident incident : ordered) {
       byNumber.merge(incident.number(), incident, (one, other) -> merge(focus, one, other));
     }
     return List.copyOf(byNumber.values());
   }
 
-  private static int inOrder(Incident one, Incident other) {
+  private static int compare(Incident one, Incident other) {
     int byDate = one.date().compareTo(other.date());
     if (byDate != 0) {
       return byDate;

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.estimate.Dispersion;
 import org.chancery.analysis.estimate.Estimate;
-import org.chancery.analysis.estimate.PoissonCount;
-import org.chancery.analysis.estimate.ScoreSum;
-import org.chancery.analysis.estimate.Share;
 
 /** How numbers are made of incidents: with intervals, or without. */
-sealed interface Reckoning {
+sealed interface Reckoning permits Measuring, Reckoning.Describing {
   Footing footing();
 
   double dispersion();
@@ -25,34 +22,6 @@ sealed interface Reckoning {
   /** The share, unless the whole is nothing. */
   default Optional<Estimate> shareIfAny(int part, int whole) {
     return whole == 0 ? Optional.empty() : Optional.of(share(part, whole));
-  }
-
-  /** With intervals of a level that allow for a dispersion. */
-  record Measuring(double dispersion, double level) implements Reckoning {
-    /** The greatest score, of either sign, that Goldstein's and PLOVER's tables know. */
-    private static final BigDecimal GREATEST = BigDecimal.TEN;
-
-    @Override
-    public Footing footing() {
-      return Footing.MEASURED;
-    }
-
-    @Override
-    public Estimate count(int n) {
-      return PoissonCount.of(n, dispersion, level);
-    }
-
-    @Override
-    public Estimate share(int part, int whole) {
-      return Share.of(part, whole, dispersion, level);
-    }
-
-    @Override
-    public Estimate sum(List<BigDecimal> scores) {
-      // A feed that gives scores of its own may go beyond the tables.
-      BigDecimal greatest = scores.stream().reduce(GREATEST, BigDecimal::max);
-      return ScoreSum.of(scores, greatest, dispersion, level);
-    }
   }
 
   /** Without intervals. */

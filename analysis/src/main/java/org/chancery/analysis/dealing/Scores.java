@@ -4,6 +4,7 @@ package org.chancery.analysis.dealing;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +34,24 @@ public record Scores(
   }
 
   static Scores of(Scale scale, Reckoning reckoning, Collection<Incident> incidents) {
-    List<BigDecimal> scores =
-        incidents.stream()
-            .map(incident -> incident.act().on(scale))
-            .flatMap(Optional::stream)
-            .map(Intensity::value)
-            .toList();
-    List<BigDecimal> cooperation = scores.stream().filter(score -> score.signum() > 0).toList();
-    List<BigDecimal> conflict =
-        scores.stream().filter(score -> score.signum() < 0).map(BigDecimal::negate).toList();
+    List<BigDecimal> cooperation = new ArrayList<>();
+    List<BigDecimal> conflict = new ArrayList<>();
+    int scored = 0;
+    for (Incident incident : incidents) {
+      Optional<Intensity> score = incident.act().on(scale);
+      if (score.isPresent()) {
+        scored++;
+        BigDecimal value = score.get().value();
+        if (value.signum() > 0) {
+          cooperation.add(value);
+        } else if (value.signum() < 0) {
+          conflict.add(value.negate());
+        }
+      }
+    }
     Estimate plus = reckoning.sum(cooperation);
     Estimate minus = reckoning.sum(conflict);
-    Estimate net = ScoreSum.difference(plus, minus, scores.size());
-    return new Scores(scale, plus, minus, net, incidents.size() - scores.size());
+    Estimate net = ScoreSum.difference(plus, minus, scored);
+    return new Scores(scale, plus, minus, net, incidents.size() - scored);
   }
 }

@@ -7,9 +7,10 @@ final class CurveFit {
    * How it works. First the curves that hold for all relations, together with the offsets: a
    * generalised additive model [1] whose curves are straight between fixed corners, kept smooth by a
    * penalty on second differences and rather flat by one on first differences (P-splines of degree 1,
-   * [2]), and held down by a small ridge, which settles what a constant added to one curve and taken from another would leave open. Then, with
-   * these as they are, for each relation apart a change of its offset and one slope for each kind,
-   * shrunk towards none by a ridge: a relation with few cases stays with the common curves.
+   * [2]), and held down by a small ridge, which settles what a constant added to one curve and taken
+   * from another would leave open. Then, with these as they are, for each relation apart a change of
+   * its offset and one slope for each kind, shrunk towards none by a ridge: a relation with few
+   * cases stays with the common curves.
    *
    * A penalty weighs as much as four times so many cases at even odds. Cases whose horizons overlap
    * tell the same news again, so all penalties grow with the overlap. The weights were chosen on two

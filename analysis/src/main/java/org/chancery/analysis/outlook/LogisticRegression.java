@@ -25,14 +25,10 @@ final class LogisticRegression {
 
   private final Design design;
   private final double[][] penalty;
-  private final double[][] hessian;
-  private final double[] gradient;
 
   private LogisticRegression(Design design, double[][] penalty) {
     this.design = design;
     this.penalty = penalty;
-    this.hessian = new double[design.width()][design.width()];
-    this.gradient = new double[design.width()];
   }
 
   /**
@@ -50,21 +46,24 @@ final class LogisticRegression {
   /* The summit if one row in so many is looked at, each for as many. */
   private double[] summit(double[] start, int stride) {
     double[] best = start;
-    double height = climb(best, stride);
+    Terrain here = Terrain.at(best, design, penalty, stride);
     for (int round = 0; round < ROUNDS; round++) {
-      double[] step = Cholesky.solve(hessian, gradient);
+      double[] step = here.step();
       double[] next = best;
-      double reached = Double.NEGATIVE_INFINITY;
+      Terrain there = here;
       double share = 1;
-      for (int halving = 0; halving < HALVINGS && reached < height; halving++, share /= 2) {
+      for (int halving = 0; halving < HALVINGS; halving++, share /= 2) {
         next = moved(best, step, share);
-        reached = climb(next, stride);
+        there = Terrain.at(next, design, penalty, stride);
+        if (there.height() >= here.height()) {
+          break;
+        }
       }
-      if (!(reached - height > CLOSE * (1 + Math.abs(height)))) {
-        return reached > height ? next : best;
+      if (!(there.height() - here.height() > CLOSE * (1 + Math.abs(here.height())))) {
+        return there.height() > here.height() ? next : best;
       }
       best = next;
-      height = reached;
+      here = there;
     }
     return best;
   }
@@ -77,54 +76,7 @@ final class LogisticRegression {
     return to;
   }
 
-  /* The penalised log likelihood, with its gradient and curvature left in the fields. */
-  private double climb(double[] coefficients, int stride) {
-    double height = penalise(coefficients);
-    int[] index = new int[design.terms()];
-    double[] value = new double[design.terms()];
-    for (int row = 0; row < design.rows(); row += stride) {
-      int terms = design.fill(row, index, value);
-      double score = design.offset(row);
-      for (int i = 0; i < terms; i++) {
-        score += coefficients[index[i]] * value[i];
-      }
-      double fitted = logistic(score);
-      boolean happened = design.happened(row);
-      height -= stride * softplus(happened ? -score : score);
-      double residual = stride * ((happened ? 1 : 0) - fitted);
-      double weight = stride * fitted * (1 - fitted);
-      for (int i = 0; i < terms; i++) {
-        gradient[index[i]] += residual * value[i];
-        double[] line = hessian[index[i]];
-        double weighted = weight * value[i];
-        for (int j = 0; j <= i; j++) {
-          line[index[j]] += weighted * value[j];
-        }
-      }
-    }
-    return height;
-  }
-
-  private double penalise(double[] coefficients) {
-    double sum = 0;
-    for (int i = 0; i < coefficients.length; i++) {
-      double pull = 0;
-      for (int j = 0; j < coefficients.length; j++) {
-        pull += penalty[i][j] * coefficients[j];
-      }
-      gradient[i] = -pull;
-      sum += pull * coefficients[i];
-      System.arraycopy(penalty[i], 0, hessian[i], 0, coefficients.length);
-    }
-    return -sum / 2;
-  }
-
   static double logistic(double odds) {
     return 1 / (1 + Math.exp(-odds));
-  }
-
-  /* ln(1 + e^x) without overflow. */
-  private static double softplus(double x) {
-    return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.analysis.coverage.CoveredDays;
-import org.chancery.analysis.dealing.Account;
+import org.chancery.analysis.dealing.Accounts;
 import org.chancery.analysis.dealing.Scope;
 import org.chancery.model.event.Incident;
 import org.chancery.model.time.Grain;
@@ -41,10 +41,11 @@ final class Placing {
   }
 
   List<Cell> cells(double dispersion) {
-    return slots.values().stream().map(slot -> cell(slot, dispersion)).toList();
+    Accounts accounts = new Accounts(scope, dispersion);
+    return slots.values().stream().map(slot -> cell(slot, accounts)).toList();
   }
 
-  private Cell cell(Slot slot, double dispersion) {
+  private Cell cell(Slot slot, Accounts accounts) {
     CoveredDays coverage = scope.coverage();
     Period period = slot.period();
     return new Cell(
@@ -53,6 +54,6 @@ final class Placing {
         coverage.state(period),
         coverage.days(period),
         coverage.sources(period),
-        Account.of(scope, period, dispersion, slot.incidents()));
+        accounts.of(period, slot.incidents()));
   }
 }

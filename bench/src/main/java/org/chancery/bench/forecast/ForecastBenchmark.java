@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench.forecast;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +33,20 @@ public final class ForecastBenchmark {
       return;
     }
     boolean cost = arguments.length > 0 && arguments[0].equals("--cost");
-    List<Path> files = Arrays.stream(arguments).skip(cost ? 1 : 0).map(Path::of).toList();
+    boolean baseline = arguments.length > 0 && arguments[0].equals("--baseline");
+    List<Path> files =
+        Arrays.stream(arguments).skip(cost || baseline ? 1 : 0).map(Path::of).toList();
     if (files.size() != 3 && files.size() != 5) {
-      System.err.println("usage: [--cost] TRAIN VALID TEST [ENTITIES RELATIONS] | --made FACTS");
+      System.err.println(
+          "usage: [--cost | --baseline] TRAIN VALID TEST [ENTITIES RELATIONS] | --made FACTS");
       System.exit(2);
     }
     Split split = Split.read(files);
+    if (baseline) {
+      head();
+      baseline(split);
+      return;
+    }
     if (cost) {
       for (int percent : PERCENT) {
         cost(first(split.train(), percent), split.kinship());
@@ -46,12 +57,10 @@ public final class ForecastBenchmark {
   }
 
   private static void compare(Split split) {
-    say("| | MRR | Hits@1 | Hits@3 | Hits@10 | seconds |");
-    say("|---|---|---|---|---|---|");
-    long start = System.nanoTime();
-    row("recurrency baseline", RecurrencyBaseline.ranks(split), start);
+    head();
+    baseline(split);
     History known = Split.joined(split.train(), split.valid());
-    start = System.nanoTime();
+    long start = System.nanoTime();
     Ranker ranker = Ranker.learn(split.train(), split.kinship(), THREADS);
     row("ours", ranks(ranker.rank(known, split.test(), THREADS)), start);
     start = System.nanoTime();
@@ -60,6 +69,16 @@ public final class ForecastBenchmark {
         "ours, weights from train and valid",
         ranks(refitted.rank(known, split.test(), THREADS)),
         start);
+  }
+
+  private static void head() {
+    say("| | MRR | Hits@1 | Hits@3 | Hits@10 | seconds |");
+    say("|---|---|---|---|---|---|");
+  }
+
+  private static void baseline(Split split) {
+    long start = System.nanoTime();
+    row("recurrency baseline", RecurrencyBaseline.ranks(split), start);
   }
 
   private static List<Double> ranks(List<Rank> ranks) {
@@ -83,8 +102,11 @@ public final class ForecastBenchmark {
 
   private static void cost(History history, Kinship kinship) {
     long start = System.nanoTime();
+    long processor = processor();
     Ranker.learn(history, kinship, THREADS);
-    say("%,d facts learned in %.0f s", history.facts().size(), seconds(start));
+    say(
+        "%,d facts learned in %.0f s; %.0f s of processor time; heap at most %,d MB",
+        history.facts().size(), seconds(start), (processor() - processor) / 1e9, heap() >> 20);
   }
 
   private static History first(History history, int percent) {
@@ -108,6 +130,19 @@ public final class ForecastBenchmark {
   private static int skewed(Random random, int most) {
     double share = random.nextDouble();
     return (int) (most * share * share * share);
+  }
+
+  /* Of all threads, in nanoseconds: it says more than the clock where others use the machine. */
+  private static long processor() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static long heap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
   }
 
   private static double seconds(long start) {

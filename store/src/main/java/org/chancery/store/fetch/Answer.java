@@ -8,8 +8,16 @@ import java.util.Optional;
 
 /** What a source answers when it is asked for a file. */
 public sealed interface Answer {
-  /** The file is there; whether it is whole is for the caller to see. */
-  record Brought() implements Answer {}
+  /**
+   * The file is there; whether it is whole is for the caller to see.
+   *
+   * @param name what the source calls the file, fit for a folder; empty if it does not say
+   */
+  record Brought(Optional<String> name) implements Answer {
+    public Brought {
+      requireNonNull(name, "name");
+    }
+  }
 
   /** There is no such file. */
   record Absent() implements Answer {}

@@ -77,7 +77,7 @@ public final class Fetcher implements AutoCloseable {
   private void read(String path, boolean needed, SliceList list) {
     Path file = cache.list(path);
     try {
-      Downloader.Outcome outcome = downloader.list(path, file);
+      Courier.Outcome outcome = downloader.list(path, file);
       if (outcome.state() == SliceState.PRESENT) {
         try (InputStream in = Files.newInputStream(file)) {
           list.read(in);
@@ -115,7 +115,7 @@ public final class Fetcher implements AutoCloseable {
       return new Fetched(
           slice, SliceState.UNANSWERED, checksum, "the source had stopped answering");
     }
-    Downloader.Outcome outcome = downloader.slice(slice, checksum.get());
+    Courier.Outcome outcome = downloader.slice(slice, checksum.get());
     if (outcome.state() == SliceState.UNANSWERED) {
       unanswered.incrementAndGet();
     } else {

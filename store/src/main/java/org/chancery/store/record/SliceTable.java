@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class SliceTable {
                     row.getObject("ends", LocalDateTime.class)),
                 SliceState.parse(row.getString("state")).orElseThrow(),
                 row.getString("why"),
+                Optional.ofNullable(row.getString("md5")),
                 row.getLong("row_count"),
                 row.getLong("kept_count"),
                 row.getLong("quarantine_count")));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.model.time.Timekeeper;
 
@@ -70,7 +71,7 @@ final class ScriptedSource implements Transport, Timekeeper {
       return new Answer.Absent();
     }
     Files.write(into, bytes);
-    return new Answer.Brought();
+    return new Answer.Brought(Optional.empty());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.analysis.estimate.Estimate;
+import org.chancery.model.event.EventId;
 import org.chancery.workbench.brief.ClaimVerdict;
 import org.chancery.workbench.brief.Outlook;
 import org.chancery.workbench.brief.evidence.Prose;
@@ -18,6 +19,7 @@ import org.chancery.workbench.outlook.Walk;
 /** What may come next, or why nothing can be said of it. */
 final class OutlookSection {
   private static final int PERCENT_OF_INTERVAL = 90;
+  private static final int MOST_SHOWN = 300;
 
   private final ActorNames names;
   private final String place;
@@ -103,8 +105,19 @@ final class OutlookSection {
         told(one.strongest(false)));
   }
 
+  /* Where it counts a few hundred events, what they are is no use to a reader of the brief. */
   private static Prose told(Optional<Because> reason) {
-    return reason.map(one -> Prose.of(capital(one.sentence()) + ".")).orElse(Prose.EMPTY);
+    if (reason.isEmpty()) {
+      return Prose.EMPTY;
+    }
+    String sentence = capital(reason.get().sentence());
+    List<EventId> events = reason.get().events();
+    if (events.isEmpty() || events.size() > MOST_SHOWN) {
+      return Prose.of(sentence + ".");
+    }
+    return Prose.of(sentence + " (")
+        .with(Quantity.count(events.size(), Reference.to(events)))
+        .then(events.size() == 1 ? " coded event)." : " coded events).");
   }
 
   private static String capital(String sentence) {

@@ -79,7 +79,8 @@ final class BriefWriter {
         .map(
             folder -> {
               LockFile lock =
-                  LockFile.of(folder.folder(), folder.inputs(), Tool.version(), setting.coder());
+                  LockFile.of(folder.folder(), folder.inputs(), Tool.version(), setting.coder())
+                      .with(FetchedSlices.of(record).lines());
               lock.write(folder.folder());
               return lock;
             });
@@ -183,16 +184,7 @@ final class BriefWriter {
             : "chancery brief %s --focus %s --period %s"
                 .formatted(setting.place(), question.focus().value(), question.period());
     List<Origin.Input> inputs =
-        lock.map(
-                locked ->
-                    locked.inputs().entrySet().stream()
-                        .map(
-                            one ->
-                                new Origin.Input(
-                                    one.getKey(),
-                                    one.getValue().sha256(),
-                                    rows(one.getValue().sha256())))
-                        .toList())
+        lock.map(this::inputs)
             .orElseGet(
                 () ->
                     record.inputs().stream()
@@ -214,6 +206,18 @@ final class BriefWriter {
                     question.period(),
                     lock.map(one -> "Lock " + one.digest().substring(0, 12) + ".").orElse(""))
                 .strip()));
+  }
+
+  private List<Origin.Input> inputs(LockFile lock) {
+    FetchedSlices slices = FetchedSlices.of(record);
+    List<Origin.Input> inputs = new ArrayList<>();
+    lock.inputs()
+        .forEach(
+            (name, one) -> inputs.add(new Origin.Input(name, one.sha256(), rows(one.sha256()))));
+    lock.fetched()
+        .forEach(
+            (name, one) -> inputs.add(new Origin.Input(name, one.sha256(), slices.rows(name))));
+    return inputs;
   }
 
   private long rows(String sha256) {

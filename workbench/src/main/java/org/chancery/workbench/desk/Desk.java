@@ -277,7 +277,7 @@ public final class Desk implements AutoCloseable {
 
   /** Examines the record, and the case if there is one. */
   public Examination examine() {
-    List<Diagnosis> findings = new ArrayList<>(setting.examine());
+    List<Diagnosis> findings = new ArrayList<>(setting.examine(FetchedSlices.of(record)));
     findings.addAll(new RecordExamination(record, setting.place()).findings());
     return new Examination(findings);
   }

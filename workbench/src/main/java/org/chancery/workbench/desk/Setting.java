@@ -166,8 +166,12 @@ record Setting(
     return caseFolder.map(folder -> new FeedList(folder.folder()).add(files, options));
   }
 
-  /** What is wrong, or worth knowing, in the case itself. */
-  List<Diagnosis> examine() {
+  /**
+   * What is wrong, or worth knowing, in the case itself.
+   *
+   * @param fetched what was fetched into its record
+   */
+  List<Diagnosis> examine(FetchedSlices fetched) {
     if (caseFolder.isEmpty()) {
       return List.of();
     }
@@ -203,9 +207,7 @@ record Setting(
                         problem.file() + ":" + problem.line(),
                         problem.message(),
                         "Put the entry right; the others stand without it.")));
-    LockFile.read(folder.folder())
-        .map(lock -> lock.differences(folder.folder(), folder.inputs(), Tool.version(), coder()))
-        .orElse(List.of())
+    differences(folder, fetched)
         .forEach(
             difference ->
                 findings.add(
@@ -215,6 +217,18 @@ record Setting(
                         difference,
                         "Run chancery brief to lock the inputs as they are now.")));
     return findings;
+  }
+
+  private List<String> differences(CaseFolder folder, FetchedSlices fetched) {
+    Optional<LockFile> lock = LockFile.read(folder.folder());
+    if (lock.isEmpty()) {
+      return List.of();
+    }
+    List<String> differences = new ArrayList<>();
+    differences.addAll(
+        lock.get().differences(folder.folder(), folder.inputs(), Tool.version(), coder()));
+    differences.addAll(lock.get().differences(fetched.lines()));
+    return differences;
   }
 
   private static String read(CaseTexts texts) {

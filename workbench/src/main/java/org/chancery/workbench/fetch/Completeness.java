@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.table.Column;
@@ -57,7 +58,9 @@ public record Completeness(List<RecordedSlice> slices, long malformedLines, bool
       for (Slice slice : batch.slices()) {
         slices.add(
             recorded.getOrDefault(
-                slice, new RecordedSlice(slice, SliceState.UNANSWERED, "not asked for", 0, 0, 0)));
+                slice,
+                new RecordedSlice(
+                    slice, SliceState.UNANSWERED, "not asked for", Optional.empty(), 0, 0, 0)));
       }
     }
     return new Completeness(slices, malformedLines, again);

@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,19 +43,12 @@ public final class HttpTransport implements Transport {
 
   private final HttpClient client;
   private final String base;
-  private final String agent;
+  private final Map<String, String> headers;
   private final AtomicLong requests = new AtomicLong();
 
-  /**
-   * A transport.
-   *
-   * @param base address of the source, {@code http} or {@code https}
-   * @param agent how it makes itself known
-   * @throws ChanceryException with {@link Fault#USER} if it is no such address
-   */
-  public HttpTransport(String base, String agent) {
-    this.base = checked(base.replaceFirst("/+$", ""));
-    this.agent = agent;
+  private HttpTransport(String base, Map<String, String> headers) {
+    this.base = base;
+    this.headers = Map.copyOf(headers);
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -63,6 +57,26 @@ public final class HttpTransport implements Transport {
             .proxy(
                 Optional.ofNullable(ProxySelector.getDefault()).orElse(HttpClient.Builder.NO_PROXY))
             .build();
+  }
+
+  /**
+   * A transport from one source.
+   *
+   * @param base address of the source, {@code http} or {@code https}
+   * @param agent how it makes itself known
+   * @throws ChanceryException with {@link Fault#USER} if it is no such address
+   */
+  public HttpTransport(String base, String agent) {
+    this(checked(base.replaceFirst("/+$", "")) + "/", Map.of("User-Agent", agent));
+  }
+
+  /**
+   * A transport from anywhere: paths are whole addresses.
+   *
+   * @param headers sent with each request
+   */
+  public static HttpTransport ofAddresses(Map<String, String> headers) {
+    return new HttpTransport("", headers);
   }
 
   private static String checked(String base) {
@@ -86,12 +100,10 @@ public final class HttpTransport implements Transport {
   public Answer bring(String path, Path into, Duration patience)
       throws IOException, InterruptedException {
     Path body = into.resolveSibling(into.getFileName() + ".part" + requests.incrementAndGet());
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + "/" + path))
-            .header("User-Agent", agent)
-            .timeout(patience)
-            .build();
-    CompletableFuture<HttpResponse<Path>> response = client.sendAsync(request, toFile(body));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(patience);
+    headers.forEach(request::header);
+    CompletableFuture<HttpResponse<Path>> response =
+        client.sendAsync(request.build(), toFile(body));
     try {
       Answer answer = answer(response.get(patience.toMillis(), TimeUnit.MILLISECONDS));
       if (answer instanceof Answer.Brought) {
@@ -122,7 +134,7 @@ public final class HttpTransport implements Transport {
   private static Answer answer(HttpResponse<Path> response) {
     int status = response.statusCode();
     return switch (status) {
-      case 200 -> new Answer.Brought();
+      case 200 -> new Answer.Brought(Optional.of(FileName.of(response.uri(), response.headers())));
       case 404, 410 -> new Answer.Absent();
       case 429, 503 -> new Answer.Busy(retryAfter(response.headers()));
       default ->

@@ -4,6 +4,8 @@ package org.chancery.workbench.fetch;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.time.Timekeeper;
@@ -49,6 +51,32 @@ public record Source(
    */
   public static Source overHttp(
       String address, double rate, int concurrency, Timekeeper timekeeper, LocalDateTime now) {
+    requirePolite(rate, concurrency);
+    return new Source(
+        address,
+        new HttpTransport(address, AGENT),
+        Manners.USUAL.with(rate, concurrency),
+        timekeeper,
+        now);
+  }
+
+  /**
+   * All of the web, one file after the other; paths are whole addresses.
+   *
+   * @param rate requests a second at most, above 0 and up to 1,000
+   * @param headers sent with each request
+   * @throws ChanceryException with {@link Fault#USER} if the rate says something else
+   */
+  public static Source ofAddresses(
+      double rate, Map<String, String> headers, Timekeeper timekeeper, LocalDateTime now) {
+    requirePolite(rate, 1);
+    Map<String, String> all = new HashMap<>(headers);
+    all.putIfAbsent("User-Agent", AGENT);
+    return new Source(
+        "the web", HttpTransport.ofAddresses(all), Manners.USUAL.with(rate, 1), timekeeper, now);
+  }
+
+  private static void requirePolite(double rate, int concurrency) {
     if (!(rate > 0 && rate <= HIGHEST_RATE) || concurrency < 1 || concurrency > MOST_AT_ONCE) {
       throw ChanceryException.at(
           Fault.USER,
@@ -56,11 +84,5 @@ public record Source(
           "a source cannot be asked like this",
           "Say a rate above 0 and up to 1000, and 1 to 16 at once.");
     }
-    return new Source(
-        address,
-        new HttpTransport(address, AGENT),
-        Manners.USUAL.with(rate, concurrency),
-        timekeeper,
-        now);
   }
 }

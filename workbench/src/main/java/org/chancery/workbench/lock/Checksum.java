@@ -13,8 +13,8 @@ import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.workbench.reading.SourceText;
 
-/* SHA-256 [FIPS 180-4] of bytes and of files of any size. */
-final class Checksum {
+/** SHA-256 (FIPS 180-4) of bytes and of files of any size. */
+public final class Checksum {
   private static final int CHUNK = 1 << 20; // bytes in memory at a time
 
   private Checksum() {}
@@ -23,8 +23,12 @@ final class Checksum {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  /* Empty if there is no such file. */
-  static Optional<LockFile.Input> of(Path folder, String name) {
+  /**
+   * Checksum and size of a file in a folder; empty if there is no such file.
+   *
+   * @throws ChanceryException with {@link Fault#USER} if it cannot be read
+   */
+  public static Optional<LockFile.Input> of(Path folder, String name) {
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();

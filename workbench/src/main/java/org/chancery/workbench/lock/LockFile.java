@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +30,13 @@ import org.chancery.workbench.reading.SourceText;
  * @param version version of Chancery
  * @param coder fingerprint of the coder that read the texts; empty where there are none
  * @param inputs the inputs, by name: the path from the case folder, with slashes
+ * @param fetched what was fetched into the record, by feed and month
  */
-public record LockFile(String version, Optional<String> coder, SortedMap<String, Input> inputs) {
+public record LockFile(
+    String version,
+    Optional<String> coder,
+    SortedMap<String, Input> inputs,
+    SortedMap<String, Fetched> fetched) {
   /** Name of the file in its case folder. */
   public static final String NAME = "chancery.lock";
 
@@ -38,6 +44,7 @@ public record LockFile(String version, Optional<String> coder, SortedMap<String,
     requireNonNull(version, "version");
     requireNonNull(coder, "coder");
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    fetched = Collections.unmodifiableSortedMap(new TreeMap<>(fetched));
   }
 
   /**
@@ -50,6 +57,20 @@ public record LockFile(String version, Optional<String> coder, SortedMap<String,
     public Input {
       if (!sha256.matches("[0-9a-f]{64}") || size < 0) {
         throw new IllegalArgumentException("not a checksum and a size: " + sha256 + ", " + size);
+      }
+    }
+  }
+
+  /**
+   * The slices of a feed and a month.
+   *
+   * @param sha256 SHA-256 of a line for each, its MD5 and its name, in hexadecimal
+   * @param slices how many there are
+   */
+  public record Fetched(String sha256, long slices) {
+    public Fetched {
+      if (!sha256.matches("[0-9a-f]{64}") || slices < 1) {
+        throw new IllegalArgumentException("no checksum of slices: " + sha256 + ", " + slices);
       }
     }
   }
@@ -77,7 +98,44 @@ public record LockFile(String version, Optional<String> coder, SortedMap<String,
                           "the input is not there",
                           "Fetch it, or take it out of case.yaml.")));
     }
-    return new LockFile(version, coder, inputs);
+    return new LockFile(version, coder, inputs, new TreeMap<>());
+  }
+
+  /**
+   * The same with what was fetched.
+   *
+   * @param slices by feed and month, a line for each slice
+   */
+  public LockFile with(SortedMap<String, List<String>> slices) {
+    return new LockFile(version, coder, inputs, checksums(slices));
+  }
+
+  private static SortedMap<String, Fetched> checksums(SortedMap<String, List<String>> slices) {
+    SortedMap<String, Fetched> checksums = new TreeMap<>();
+    slices.forEach(
+        (name, lines) ->
+            checksums.put(
+                name,
+                new Fetched(Checksum.of(String.join("\n", lines).getBytes(UTF_8)), lines.size())));
+    return checksums;
+  }
+
+  /** In what the slices of a record differ from those locked, in words. */
+  public List<String> differences(SortedMap<String, List<String>> slices) {
+    SortedMap<String, Fetched> now = checksums(slices);
+    TreeSet<String> all = new TreeSet<>(now.keySet());
+    all.addAll(fetched.keySet());
+    return all.stream()
+        .filter(name -> !Objects.equals(fetched.get(name), now.get(name)))
+        .map(
+            name ->
+                "%s has changed: %d slices were locked, %d are in the record"
+                    .formatted(name, count(fetched, name), count(now, name)))
+        .toList();
+  }
+
+  private static long count(SortedMap<String, Fetched> some, String name) {
+    return some.containsKey(name) ? some.get(name).slices() : 0;
   }
 
   /**

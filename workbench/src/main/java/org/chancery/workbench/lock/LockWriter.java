@@ -3,6 +3,8 @@ package org.chancery.workbench.lock;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -19,19 +21,33 @@ final class LockWriter {
     lock.coder()
         .ifPresent(coder -> text.append("  \"coder\": ").append(quoted(coder)).append(",\n"));
     text.append("  \"inputs\": {");
+    entries(text, lock.inputs(), LockFile.Input::sha256, "size", LockFile.Input::size);
+    if (!lock.fetched().isEmpty()) {
+      text.append(",\n  \"fetched\": {");
+      entries(text, lock.fetched(), LockFile.Fetched::sha256, "slices", LockFile.Fetched::slices);
+    }
+    return text.append("\n}\n").toString();
+  }
+
+  private static <T> void entries(
+      StringBuilder text,
+      Map<String, T> entries,
+      Function<T, String> sha256,
+      String measure,
+      ToLongFunction<T> measured) {
     String separator = "\n";
-    for (Map.Entry<String, LockFile.Input> input : lock.inputs().entrySet()) {
+    for (Map.Entry<String, T> entry : entries.entrySet()) {
       text.append(separator)
           .append("    ")
-          .append(quoted(input.getKey()))
+          .append(quoted(entry.getKey()))
           .append(": {\"sha256\": ")
-          .append(quoted(input.getValue().sha256()))
-          .append(", \"size\": ")
-          .append(input.getValue().size())
+          .append(quoted(sha256.apply(entry.getValue())))
+          .append(", \"%s\": ".formatted(measure))
+          .append(measured.applyAsLong(entry.getValue()))
           .append('}');
       separator = ",\n";
     }
-    return text.append("\n  }\n}\n").toString();
+    text.append("\n  }");
   }
 
   private static String quoted(String text) {

@@ -12,8 +12,9 @@ import org.chancery.model.event.EventId;
  *
  * @param reason what speaks for the forecast or against it, in numbers
  * @param sentence the same in words
- * @param events the events that it counts between the two, the latest first; empty where it counts
- *     what they do with others
+ * @param events the events that it counts, the latest first: of the same act those of the last 365
+ *     days, of others those of the last 30; of what the two do with others, those of the type that
+ *     is forecast and those with partners that both share
  */
 public record Because(Reason reason, String sentence, List<EventId> events) {
   public Because {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.workbench.golden.Told;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,26 @@ final class LockFileTest {
   }
 
   @Test
+  void whatWasFetchedIsLockedAndDiffersWhereASliceDoes() throws IOException {
+    SortedMap<String, List<String>> slices = new TreeMap<>();
+    slices.put("gdelt english 2024-01", List.of("aa  one.zip", "bb  two.zip"));
+    slices.put("gdelt english 2024-02", List.of("cc  three.zip"));
+    LockFile lock = lock().with(slices);
+    lock.write(folder);
+    LockFile read = LockFile.read(folder).orElseThrow();
+
+    assertThat(read).isEqualTo(lock);
+    assertThat(read.digest()).isNotEqualTo(lock().digest());
+    assertThat(read.differences(slices)).isEmpty();
+    slices.put("gdelt english 2024-01", List.of("aa  one.zip", "bb  two.zip", "dd  late.zip"));
+    slices.remove("gdelt english 2024-02");
+    assertThat(read.differences(slices))
+        .containsExactly(
+            "gdelt english 2024-01 has changed: 2 slices were locked, 3 are in the record",
+            "gdelt english 2024-02 has changed: 1 slices were locked, 0 are in the record");
+  }
+
+  @Test
   void cannotLockWhatIsNotThere() {
     assertThat(Told.by(() -> LockFile.of(folder, List.of("data"), "0.1.0", Optional.empty())))
         .startsWith("USER: the input is not there")
@@ -149,6 +171,7 @@ final class LockFileTest {
             "{\"chancery\": \"1\", \"inputs\": []}",
             "{\"chancery\": \"1\", \"inputs\": {\"a\": {\"sha256\": \"x\", \"size\": 1}}}",
             "{\"chancery\": \"1\", \"inputs\": {\"a\": {\"size\": -1}}}",
+            "{\"chancery\": \"1\", \"inputs\": {}, \"fetched\": {\"a\": {\"slices\": 1}}}",
             "<<<<<<< HEAD\n{}")) {
       Files.writeString(folder.resolve(LockFile.NAME), broken);
       assertThat(Told.by(() -> LockFile.read(folder))).contains("chancery.lock");
