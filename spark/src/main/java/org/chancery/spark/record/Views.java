@@ -78,6 +78,14 @@ final class Views {
       where a.side = 'actor' and b.side <> 'recipient'
       """;
 
+  /* Scores in hundredths: whole numbers add up exactly, and faster than decimals. */
+  private static final String SCORED =
+      """
+      select
+        id, quad, bigint(goldstein * 100) as goldstein, bigint(plover * 100) as plover
+      from act
+      """;
+
   private Views() {}
 
   static void over(SparkSession spark) {
@@ -85,6 +93,7 @@ final class Views {
     spark.sql(ACTING).createOrReplaceTempView("acting");
     spark.sql(PAIRING).createOrReplaceTempView("pairing");
     spark.sql(DYAD).createOrReplaceTempView("dyad");
+    spark.sql(SCORED).createOrReplaceTempView("scored");
     spark
         .sql("select id, principal as name from mention")
         .createOrReplaceTempView("principal");

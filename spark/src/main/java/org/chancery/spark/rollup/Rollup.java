@@ -13,16 +13,19 @@ public enum Rollup {
    */
   DYAD_MONTH(
       """
-      with incident as (
-        select
+      with told as (
+        select /*+ repartition(month, source, target) */
           trunc(d.date_from, 'MM') as month,
           if(d.orientation = 1, d.target_principal, d.source_principal) as source,
           if(d.orientation = 1, d.source_principal, d.target_principal) as target,
-          a.quad, d.incident,
-          count(*) as codings, sum(a.goldstein) as goldstein, sum(a.plover) as plover
-        from dyad d join act a on a.id = d.act
+          a.quad, d.incident, a.goldstein, a.plover
+        from dyad d join scored a on a.id = d.act
         where trunc(d.date_from, 'MM') = trunc(d.date_to, 'MM')
-        group by all
+      ), incident as (
+        select
+          month, source, target, quad, incident, count(*) as codings,
+          sum(goldstein) as goldstein, sum(plover) as plover
+        from told group by month, source, target, quad, incident
       ), cell as (
         select
           month, source, target, quad, sum(codings) as codings, count(*) as incidents,
@@ -32,8 +35,8 @@ public enum Rollup {
       select
         substr(string(c.month), 1, 7) as month, s.name as source, t.name as target,
         int(c.quad) as quad_class, c.codings, c.incidents,
-        cast(c.goldstein as decimal(38, 2)) as goldstein,
-        cast(c.plover as decimal(38, 2)) as plover
+        cast(c.goldstein * 0.01 as decimal(38, 2)) as goldstein,
+        cast(c.plover * 0.01 as decimal(38, 2)) as plover
       from cell c
       join principal s on s.id = c.source
       join principal t on t.id = c.target
