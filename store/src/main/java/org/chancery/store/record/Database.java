@@ -54,6 +54,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** The file; what is in memory has none that is there. */
+  Path file() {
+    return Path.of(name);
+  }
+
   /** What is done with one row of an answer. */
   @FunctionalInterface
   interface RowReader<T> {

@@ -32,7 +32,7 @@ final class EventWriter implements AutoCloseable {
     this.input = input;
     this.dictionaries = dictionaries;
     this.nextId = nextId(database);
-    this.events = database.appender("event");
+    this.events = database.appender("loose_event");
     this.doubtful = database.appender(Repetitions.DOUBTFUL_EVENTS);
     this.parties = database.appender("party");
     this.passages = database.appender("passage");
@@ -40,7 +40,12 @@ final class EventWriter implements AutoCloseable {
 
   /** The number that the next event of a record will have. */
   static long nextId(Database database) {
-    return database.number("select coalesce(max(id), 0) + 1 from event");
+    return database.number(
+        """
+        select greatest(
+          (select coalesce(max(id), 0) from loose_event),
+          (select coalesce(max(last_event), 0) from part where live)) + 1
+        """);
   }
 
   /** Writes an event that the input does not hold yet; says its number in the record. */

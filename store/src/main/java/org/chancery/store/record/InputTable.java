@@ -8,11 +8,6 @@ import org.chancery.model.source.Coverage;
 final class InputTable {
   private static final String REPLACED = "(select id from input where name = ? and format = ?)";
 
-  private static final String THEIR_EVENTS =
-      "(select id from event where origin in (select id from origin where input in "
-          + REPLACED
-          + "))";
-
   private final Database database;
 
   InputTable(Database database) {
@@ -41,10 +36,7 @@ final class InputTable {
 
   /** Takes out all that an input of this name and format gave. */
   void remove(String name, String format) {
-    database.execute("delete from party where event in " + THEIR_EVENTS, name, format);
-    database.execute("delete from passage where event in " + THEIR_EVENTS, name, format);
-    database.execute("delete from also_read where event in " + THEIR_EVENTS, name, format);
-    database.execute("delete from event where id in " + THEIR_EVENTS, name, format);
+    new EventRemoval(database).ofInputs(REPLACED, name, format);
     database.execute("delete from quarantine where input in " + REPLACED, name, format);
     database.execute("delete from input where name = ? and format = ?", name, format);
   }

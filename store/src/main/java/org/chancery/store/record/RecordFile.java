@@ -47,9 +47,13 @@ public final class RecordFile implements AutoCloseable {
   private final SliceImporter slices;
   private final IncidentRule rule;
   private final Corrections corrections;
+  private final boolean folder;
+  private boolean shrinks;
 
-  private RecordFile(Database database, ActorRegistry registry, Ontology ontology) {
+  private RecordFile(
+      Database database, boolean folder, ActorRegistry registry, Ontology ontology) {
     this.database = database;
+    this.folder = folder;
     this.dictionaries = new Dictionaries(database);
     Codebook codebook = new Codebook(registry, ontology);
     this.importer = new Importer(database, dictionaries, codebook);
@@ -73,7 +77,8 @@ public final class RecordFile implements AutoCloseable {
               "Check that you may write there.")
           .causedBy(refused);
     }
-    return prepared(Database.open(path), path.toString(), registry, ontology);
+    Database database = Database.open(RecordFolder.databaseOf(path));
+    return prepared(database, path.toString(), Files.isDirectory(path), registry, ontology);
   }
 
   /**
@@ -82,7 +87,7 @@ public final class RecordFile implements AutoCloseable {
    * @throws ChanceryException with {@link Fault#USER} if there is none
    */
   public static RecordFile read(Path path, ActorRegistry registry, Ontology ontology) {
-    if (!Files.exists(path)) {
+    if (!Files.exists(RecordFolder.databaseOf(path))) {
       throw ChanceryException.at(
           Fault.USER,
           path.toString(),
@@ -94,23 +99,39 @@ public final class RecordFile implements AutoCloseable {
 
   /** A record that is gone when it is closed. */
   public static RecordFile inMemory(ActorRegistry registry, Ontology ontology) {
-    return prepared(Database.inMemory(), "memory", registry, ontology);
+    return prepared(Database.inMemory(), "memory", false, registry, ontology);
   }
 
   private static RecordFile prepared(
-      Database database, String name, ActorRegistry registry, Ontology ontology) {
+      Database database,
+      String name,
+      boolean folder,
+      ActorRegistry registry,
+      Ontology ontology) {
     boolean ready = false;
     try {
       Schema.migrate(database, name);
       Repetitions.prepare(database);
       TotalWriter.prepare(database);
-      RecordFile record = new RecordFile(database, registry, ontology);
+      RecordFile.settle(database);
+      RecordFile record = new RecordFile(database, folder, registry, ontology);
       ready = true;
       return record;
     } finally {
       if (!ready) {
         database.close(); // or else this process would keep the file locked
       }
+    }
+  }
+
+  /* What a compaction that was broken off did not get to. */
+  private static void settle(Database database) {
+    Parts parts = new Parts(database);
+    if (parts.generation() > 0) {
+      parts.open();
+      parts.sweep();
+      CopiedDatabase.sweep(database.file());
+      new Manifest(database, parts).publish();
     }
   }
 
@@ -245,13 +266,66 @@ public final class RecordFile implements AutoCloseable {
     new EventTable(database, checked).write(query, sink);
   }
 
+  /**
+   * Lends what each did to each other, month by month, in the order of months, sources, targets and
+   * quad classes. Of one pair it comes with the events.
+   */
+  public void withDyadMonths(DyadMonthQuery query, Consumer<DyadMonth> use) {
+    new DyadMonthReader(database).forEach(query, use);
+  }
+
   /** Writes who acts in the record, a line for each principal. */
   public void writeActors(TableSink sink) {
     new ActorTable(database).write(sink);
   }
 
+  /**
+   * How many events of the record lie in its database, and how many in Parquet files beside it.
+   */
+  public Storage storage() {
+    return new Summary(database).storage();
+  }
+
+  /**
+   * Moves the events that lie in the database into Parquet files beside it, a file for each month.
+   * What the record says does not change. The work can be broken off at any moment.
+   *
+   * @throws ChanceryException with {@link Fault#USER} if the record is a single file
+   */
+  public Compacted compact(Progress progress) {
+    if (!folder) {
+      throw ChanceryException.of(
+          Fault.USER,
+          "this record is a single file, and its events can only lie in a folder",
+          "Name one: chancery compact --record FILE --to FOLDER.");
+    }
+    Compacted compacted = new Compaction(database).run(progress);
+    shrinks = compacted.moved() > 0;
+    return compacted;
+  }
+
+  /**
+   * Makes a record in a folder out of this one, which stays as it is. The folder appears when it is
+   * whole.
+   *
+   * @throws ChanceryException with {@link Fault#USER} if there is something already
+   */
+  public Compacted compactTo(Path target, Progress progress) {
+    return new NewFolder(target).fill(database, progress);
+  }
+
   @Override
   public void close() {
-    database.close();
+    try {
+      Parts parts = new Parts(database);
+      if (parts.generation() > 0) {
+        new Manifest(database, parts).publish();
+      }
+    } finally {
+      database.close();
+    }
+    if (shrinks) {
+      CopiedDatabase.shrink(database.file());
+    }
   }
 }

@@ -34,7 +34,7 @@ final class Repetitions {
   static void prepare(Database database) {
     database.execute(
         """
-        create temp table doubtful_event as from event limit 0;
+        create temp table doubtful_event as from loose_event limit 0;
         create temp table doubtful_report as from report limit 0
         """);
   }
@@ -58,8 +58,9 @@ final class Repetitions {
     if (overlaps) {
       database.execute(
           """
-          delete from event where id in (from spare);
-          update event set native_id = renamed.name from renamed where renamed.id = event.id
+          delete from loose_event where id in (from spare);
+          update loose_event set native_id = renamed.name
+          from renamed where renamed.id = loose_event.id
           """);
     }
     database.execute(
@@ -69,7 +70,7 @@ final class Repetitions {
         delete from passage where event in (from spare);
         update doubtful_event set native_id = renamed.name
         from renamed where renamed.id = doubtful_event.id;
-        insert into event from doubtful_event order by id;
+        insert into loose_event from doubtful_event order by id;
         delete from doubtful_event;
         drop table shared; drop table twin; drop table spare; drop table renamed
         """);
@@ -92,7 +93,7 @@ final class Repetitions {
         """
         insert into shared
         select distinct o.feed, e.native_id
-        from event e
+        from loose_event e
         join origin o on o.id = e.origin
         join event older on older.native_id = e.native_id and older.id < ?
         join origin p on p.id = older.origin and p.feed = o.feed
@@ -112,7 +113,7 @@ final class Repetitions {
         from (
           select e.*, o.feed, split_part(e.native_id, '~', 1) as base,
             a.type, a.mode, a.cameo, a.says, s.mention as source_name, t.mention as target_name
-          from (from event union all from doubtful_event) e
+          from (from event union all by name from doubtful_event) e
           join origin o on o.id = e.origin
           join act a on a.id = e.act
           join mention s on s.id = e.source

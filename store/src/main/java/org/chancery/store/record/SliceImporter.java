@@ -84,7 +84,9 @@ final class SliceImporter {
     SliceRun.Result read;
     try (InputWriters writers = new InputWriters(database, dictionaries, input);
         TotalWriter totals = new TotalWriter(database, registry)) {
-      SliceSelection selection = new SliceSelection(slices.interest(), kept(), totals);
+      Interest interest = slices.interest();
+      KeptEvents before = interest.isEverybody() ? new KeptEvents() : kept();
+      SliceSelection selection = new SliceSelection(interest, before, totals);
       RowTaker taker = new RowTaker(batch.name(), bytes(batch), writers, selection, progress);
       read = new SliceRun(batch, slices.counted(batch), codebook, selection, taker).read();
     }

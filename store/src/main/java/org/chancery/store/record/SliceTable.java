@@ -123,22 +123,16 @@ final class SliceTable {
 
   /** Takes out all that slices gave, so that they can be read again; the totals stay. */
   void unread() {
+    new EventRemoval(database).ofInputs("(from slice_input)");
     database.execute(
         """
-        create or replace temp table read_event as
-        select e.id from event e join origin o on o.id = e.origin
-        where o.input in (from slice_input);
-        delete from party where event in (from read_event);
-        delete from passage where event in (from read_event);
-        delete from event where id in (from read_event);
         delete from report where input in (from slice_input);
         delete from quarantine where input in (from slice_input);
         delete from input where id in (from slice_input);
         delete from slice_input;
         update slice set state = 'unread', why = 'it is to be read again',
           row_count = 0, kept_count = 0, quarantine_count = 0
-        where state = 'present';
-        drop table read_event
+        where state = 'present'
         """);
   }
 }

@@ -46,6 +46,23 @@ final class Summary {
         .orElseThrow();
   }
 
+  Storage storage() {
+    return database
+        .first(
+            """
+            select (select count(*) from loose_event) as loose, count(*) as files,
+              coalesce(sum(row_count), 0)::bigint as filed, coalesce(sum(bytes), 0)::bigint as bytes
+            from part where live and holds = 'event'
+            """,
+            row ->
+                new Storage(
+                    row.getLong("loose"),
+                    row.getLong("filed"),
+                    row.getLong("files"),
+                    row.getLong("bytes")))
+        .orElseThrow();
+  }
+
   List<RecordedInput> inputs() {
     return database.query(
         "from input order by id",
