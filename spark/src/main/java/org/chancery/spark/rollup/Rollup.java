@@ -20,7 +20,8 @@ public enum Rollup {
           if(d.orientation = 1, d.source_principal, d.target_principal) as target,
           a.quad, d.incident, a.goldstein, a.plover
         from dyad d join scored a on a.id = d.act
-        where trunc(d.date_from, 'MM') = trunc(d.date_to, 'MM')
+        where year(d.date_from) between 1 and 9999
+          and trunc(d.date_from, 'MM') = trunc(d.date_to, 'MM')
       ), incident as (
         select
           month, source, target, quad, incident, count(*) as codings,
@@ -72,31 +73,30 @@ public enum Rollup {
       """),
   /**
    * How much there is of everything: of slices, every row that could be used, kept or not; of other
-   * systematic sources, what counts and is dated to a day, each incident in the cell of its first
-   * coding.
+   * systematic sources, the codings that count and are dated to a day, and each incident in the cell
+   * of its first coding.
    */
   TOTALS(
       """
-      with first as (
-        select incident, min(id) as id from counted k
-        join origin o on o.id = k.origin
-        join input i on i.id = o.input
-        left anti join slice_input s on s.input = i.id
-        where i.coverage = 'systematic' and k.date_from = k.date_to
-        group by incident
-      ), cell as (
-        select
-          k.date_from as day, a.quad, s.principal as source, t.principal as target,
-          1L as codings, if(f.id is null, 0L, 1L) as incidents
+      with measured as (
+        select k.id, k.incident, k.date_from, k.date_to, k.act, k.source, k.target
         from counted k
         join origin o on o.id = k.origin
         join input i on i.id = o.input
-        left anti join slice_input x on x.input = i.id
-        join act a on a.id = k.act
-        join mention s on s.id = k.source
-        left join mention t on t.id = k.target
-        left join first f on f.id = k.id
-        where i.coverage = 'systematic' and k.date_from = k.date_to
+        left anti join slice_input x on x.input = o.input
+        where i.coverage = 'systematic'
+      ), first as (
+        select min(id) as id from measured group by incident
+      ), cell as (
+        select
+          m.date_from as day, a.quad, s.principal as source, t.principal as target,
+          1L as codings, if(f.id is null, 0L, 1L) as incidents
+        from measured m
+        join act a on a.id = m.act
+        join mention s on s.id = m.source
+        left join mention t on t.id = m.target
+        left join first f on f.id = m.id
+        where m.date_from = m.date_to
         union all
         select day, quad, source, target, codings, incidents from total
       )
