@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       AgreementCommand.class,
       TrainCommand.class,
       EventsCommand.class,
+      RollupCommand.class,
       RelationCommand.class,
       PartnersCommand.class,
       MeasuresCommand.class,
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       WhatifCommand.class,
       BacktestCommand.class,
       BriefCommand.class,
+      CompactCommand.class,
       DoctorCommand.class,
       picocli.CommandLine.HelpCommand.class
     })

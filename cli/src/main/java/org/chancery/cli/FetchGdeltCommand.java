@@ -66,6 +66,7 @@ final class FetchGdeltCommand implements Callable<Integer> {
                     progress);
             output.write(console, fetched::write);
             fetched.remarks().forEach(remark -> chancery.remark(console, remark));
+            desk.sizeRemark().ifPresent(remark -> chancery.remark(console, remark));
             return fetched.exitCode();
           }
         });

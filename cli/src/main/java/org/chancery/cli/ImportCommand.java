@@ -62,6 +62,7 @@ final class ImportCommand implements Callable<Integer> {
               place.record().map(Desk::atNewRecord).orElseGet(() -> open(words.folder()))) {
             Imported imported = desk.importFiles(inputs, feed.options(), progress);
             output.write(console, imported::write);
+            desk.sizeRemark().ifPresent(remark -> chancery.remark(console, remark));
             imported.failures().forEach(failure -> console.say("chancery: " + failure));
             return imported.complete() ? 0 : Fault.DATA.exitCode();
           }

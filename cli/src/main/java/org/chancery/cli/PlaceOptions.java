@@ -26,7 +26,7 @@ final class PlaceOptions {
   @Option(
       names = {"-r", "--record"},
       paramLabel = "FILE",
-      description = "a record (.duckdb) instead of a case folder")
+      description = "a record, a file (.duckdb) or a folder, instead of a case folder")
   private @Nullable Path record;
 
   /** Words of the command line, of which one may name the case folder. */

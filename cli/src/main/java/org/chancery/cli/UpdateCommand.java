@@ -51,6 +51,7 @@ final class UpdateCommand implements Callable<Integer> {
             Completeness fetched = desk.update(source.cache(), source.source(), progress);
             output.write(console, fetched::write);
             fetched.remarks().forEach(remark -> chancery.remark(console, remark));
+            desk.sizeRemark().ifPresent(remark -> chancery.remark(console, remark));
             return fetched.exitCode();
           }
         });

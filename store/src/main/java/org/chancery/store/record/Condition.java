@@ -130,6 +130,12 @@ final class Condition {
     parameters.addAll(List.of(values));
   }
 
+  /** Adds what need not be read: a condition that follows from the others. */
+  Condition reaching(String reach) {
+    clauses.add(reach);
+    return this;
+  }
+
   String sql() {
     return clauses.isEmpty() ? "true" : String.join(" and ", clauses);
   }

@@ -68,13 +68,17 @@ final class Corrections {
 
   private Map<EventId, Long> rowsOf(Edits edits) {
     Map<EventId, Long> rows = new LinkedHashMap<>();
-    for (EventId event : edits.corrections().keySet()) {
+    List<EventId> events = List.copyOf(edits.corrections().keySet());
+    if (!events.isEmpty()) {
       database.forEach(
-          "select e.id from event e join origin o on o.id = e.origin"
-              + " where o.feed = ? and e.native_id = ?",
-          row -> rows.put(event, row.getLong(1)),
-          event.feed(),
-          event.nativeId());
+          """
+          select o.feed || ':' || e.native_id as event, e.id
+          from event e join origin o on o.id = e.origin
+          where e.native_id in (select unnest(?)) and o.feed || ':' || e.native_id in (select unnest(?))
+          """,
+          row -> rows.put(new EventId(row.getString("event")), row.getLong("id")),
+          database.texts(events.stream().map(EventId::nativeId).toList()),
+          database.texts(events.stream().map(EventId::value).toList()));
     }
     return rows;
   }

@@ -108,8 +108,10 @@ final class Database implements AutoCloseable {
   void forEach(String sql, RowUser user, Object... parameters) {
     guarded(
         () -> {
+          long t0 = System.nanoTime();
           try (PreparedStatement statement = prepare(sql, parameters);
               ResultSet rows = statement.executeQuery()) {
+            if (System.getenv("SQLLOG") != null) System.err.printf("%.1f ms %s%n", (System.nanoTime()-t0)/1e6, System.getenv("SQLLOG").equals("full") ? sql : sql.replaceAll("\\s+"," ").substring(0, Math.min(100, sql.replaceAll("\\s+"," ").length())));
             while (rows.next()) {
               user.use(rows);
             }

@@ -4,183 +4,90 @@ package org.chancery.store.record;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.event.EventId;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /*
- * How it works. Of one dyad, one query reads the row groups that may have its pair. Of all, each month
- * is a query by itself, which reads one file, so that what has to be held in memory (the incidents of
- * a month, to be counted once) does not grow with the record. A month also reads the files of events
- * that an analyst dated into it. Principals are told apart by numbers, and named when all is counted:
- * the number of a principal is the least of its mentions.
+ * How it works. Of one pair, one query reads the row groups that may have it. Of all, some months at a
+ * time are a query by themselves, which reads the files of these months, so that what has to be held
+ * in memory (the incidents, to be counted once) does not grow with the record.
  */
 /** Sums a record up by month and dyad. */
 final class DyadMonthReader {
-  private static final String KEPT =
-      """
-      select e.id, coalesce(c.source, e.source) as source, coalesce(c.target, e.target) as target,
-        coalesce(c.act, e.act) as act, coalesce(c.incident, e.incident) as incident,
-        coalesce(c.orientation, e.orientation) = 1 as turned,
-        if(c.date_text is null, e.date_from, c.date_from) as date_from,
-        if(c.date_text is null, e.date_to, c.date_to) as date_to,
-        e.origin, e.native_id
-      from event e
-      left join correction c on c.event = e.id
-      where not e.historical and coalesce(c.status, e.status) = 'occurred'
-        and not coalesce(c.rejected, false)
-        and not exists (
-          from also_read r
-          where r.event = e.id and r.incident = coalesce(c.incident, e.incident))
-        and {reach}
-      """;
-
-  /* Of several parties, as in the view `dyad`. */
-  private static final String SELECT =
-      """
-      with named as (
-        select id, principal, coalesce(sector, '') in ('OPP', 'REB') as apart,
-          min(id) over (partition by principal) as number
-        from mention
-      ), told as (
-        select k.*, s.number as one, t.number as other
-        from ({kept} and (e.parties = 0 or c.source is not null or c.target is not null)) k
-        join named s on s.id = k.source
-        join named t on t.id = k.target
-        where not s.apart and not t.apart and {when} and {who}
-        union all
-        select distinct k.*, s.number, t.number
-        from ({kept} and e.parties > 0 and c.source is null and c.target is null) k
-        join party a on a.event = k.id and a.side = 'actor'
-        join party b on b.event = k.id
-          and (b.side = 'recipient'
-            or (b.ordinal > a.ordinal
-              and not exists (from party r where r.event = k.id and r.side = 'recipient')))
-        join named s on s.id = a.mention
-        join named t on t.id = b.mention
-        where a.attendance in ('present', 'host', 'remote')
-          and b.attendance in ('present', 'host', 'remote')
-          and not s.apart and not t.apart and {when} and {who}
-      ), counted as (
-        select {month} as month, if(k.turned, k.other, k.one) as source,
-          if(k.turned, k.one, k.other) as target, a.quad, count(*) as codings,
-          count(distinct k.incident) as incidents, sum(a.goldstein) as goldstein,
-          sum(a.plover) as plover, {events} as events
-        from told k
-        join act a on a.id = k.act
-        {origin}
-        group by all
-      )
-      select n.month, s.principal as source, t.principal as target, n.* exclude (month, source, target)
-      from counted n
-      join mention s on s.id = n.source
-      join mention t on t.id = n.target
-      order by n.month, s.principal, t.principal, n.quad nulls last
-      """;
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Database database;
+  private final Parts parts;
   private final Reach reach;
 
   DyadMonthReader(Database database) {
     this.database = database;
+    this.parts = new Parts(database);
     this.reach = new Reach(database);
   }
 
   void forEach(DyadMonthQuery query, Consumer<DyadMonth> use) {
+    Period days = query.period().map(DyadMonthReader::dated).orElse(new Period(FIRST, LAST));
     if (query.pair().isPresent()) {
-      ofPair(query.pair().get(), query.period(), use);
+      ofPair(query.pair().get(), days, use);
       return;
     }
-    months(query.period())
-        .forEach((month, recorded) -> ofMonth(month, recorded, query.period(), use));
+    database.execute(DyadMonthSql.NAMED.formatted("true"));
+    new MonthBatches(database).within(days).forEach(batch -> ofMonths(batch, days, use));
   }
 
-  private void ofPair(
-      DyadMonthQuery.Pair pair, Optional<Period> period, Consumer<DyadMonth> use) {
+  /* Dates beyond the years that a month can be written for have none. */
+  private static Period dated(Period period) {
+    LocalDate first = period.first().isBefore(FIRST) ? FIRST : period.first();
+    LocalDate last = period.last().isAfter(LAST) ? LAST : period.last();
+    return new Period(first, last.isBefore(first) ? first : last);
+  }
+
+  private void ofPair(DyadMonthQuery.Pair pair, Period days, Consumer<DyadMonth> use) {
     String one = pair.one().value();
     String other = pair.other().value();
+    database.execute(DyadMonthSql.NAMED.formatted("principal in (?, ?)"), one, other);
     String reached =
         reach.between(Set.of(one), Set.of(other), "e.pair")
-            + period.map(days -> " and " + reach.within(days, "e.month")).orElse("");
-    String sql =
-        SELECT
-            .replace("{kept}", KEPT.replace("{reach}", reached))
-            .replace("{when}", ofOneMonth() + period.map(DyadMonthReader::within).orElse(""))
-            .replace("{who}", "(s.principal, t.principal) in ((?, ?), (?, ?))")
-            .replace("{month}", "strftime(k.date_from, '%Y-%m')")
-            .replace("{events}", "list(o.feed || ':' || k.native_id order by k.date_from, k.id)")
-            .replace("{origin}", "join origin o on o.id = k.origin");
-    database.forEach(
-        sql, row -> use.accept(dyadMonth(row)), one, other, other, one, one, other, other, one);
+            + " and "
+            + reach.within(days, "e.month");
+    String within = within(days) + (one.equals(other) ? "" : " and k.one <> k.other");
+    read(new DyadMonthSql(parts.events(parts.live()), reached, within, true), use);
   }
 
-  private void ofMonth(
-      String month, Set<String> recorded, Optional<Period> period, Consumer<DyadMonth> use) {
-    YearMonth named = YearMonth.parse(month);
-    Period days = new Period(named.atDay(1), named.atEndOfMonth());
+  private void ofMonths(MonthBatches.Batch batch, Period days, Consumer<DyadMonth> use) {
+    List<Part> files =
+        parts.live().stream()
+            .filter(part -> batch.recorded().contains(part.month().orElseThrow()))
+            .toList();
     String months =
-        recorded.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
-    String sql =
-        SELECT
-            .replace("{kept}", KEPT.replace("{reach}", "e.month in (" + months + ")"))
-            .replace("{when}", "true" + within(days) + period.map(DyadMonthReader::within).orElse(""))
-            .replace("{who}", "true")
-            .replace("{month}", "'" + month + "'")
-            .replace("{events}", "null")
-            .replace("{origin}", "");
-    database.forEach(sql, row -> use.accept(dyadMonth(row)));
-  }
-
-  private static String ofOneMonth() {
-    return "year(k.date_from) between 1 and 9999"
-        + " and date_trunc('month', k.date_from) = date_trunc('month', k.date_to)";
+        batch.recorded().stream()
+            .map(month -> "'" + month + "'")
+            .collect(Collectors.joining(", ", "e.month in (", ")"));
+    String within = within(batch.days()) + " and " + within(days);
+    read(new DyadMonthSql(parts.events(files), months, within, false), use);
   }
 
   private static String within(Period period) {
-    return " and k.date_from >= '%s'::date and k.date_to <= '%s'::date"
+    return "k.date_from >= '%s'::date and k.date_to <= '%s'::date"
         .formatted(period.first(), period.last());
   }
 
-  /* The months of which there are events, each with those under which these were recorded. */
-  private TreeMap<String, Set<String>> months(Optional<Period> period) {
-    TreeMap<String, Set<String>> months = new TreeMap<>();
-    database.forEach(
-        """
-        select month as told, month as recorded from part where live and holds = 'event'
-        union
-        select %1$s, %1$s from loose_event
-        union
-        select strftime(c.date_from, '%%Y-%%m'), e.month
-        from correction c
-        join event e on e.id = c.event
-        where c.date_text is not null and year(c.date_from) between 1 and 9999
-        """
-            .formatted(Parts.MONTH),
-        row ->
-            months
-                .computeIfAbsent(row.getString("told"), month -> new TreeSet<>())
-                .add(row.getString("recorded")));
-    months.remove(PartWriter.UNDATED);
-    period.ifPresent(
-        days ->
-            months
-                .keySet()
-                .removeIf(
-                    month ->
-                        YearMonth.parse(month).atEndOfMonth().isBefore(days.first())
-                            || YearMonth.parse(month).atDay(1).isAfter(days.last())));
-    return months;
+  private void read(DyadMonthSql sql, Consumer<DyadMonth> use) {
+    boolean several = database.number("select count(*) from party") > 0;
+    boolean readAsWell = database.number("select count(*) from also_read") > 0;
+    database.forEach(sql.text(several, readAsWell), row -> use.accept(dyadMonth(row)));
   }
 
   private static DyadMonth dyadMonth(ResultSet row) throws SQLException {
@@ -196,13 +103,9 @@ final class DyadMonthReader {
         events(row.getArray("events")));
   }
 
-  private static List<EventId> events(@org.jspecify.annotations.Nullable Array ids)
-      throws SQLException {
-    if (ids == null) {
-      return List.of();
-    }
-    List<EventId> events = new ArrayList<>();
-    Arrays.stream((Object[]) ids.getArray()).forEach(id -> events.add(new EventId((String) id)));
-    return events;
+  private static List<EventId> events(@Nullable Array ids) throws SQLException {
+    return ids == null
+        ? List.of()
+        : Stream.of((Object[]) ids.getArray()).map(id -> new EventId((String) id)).toList();
   }
 }

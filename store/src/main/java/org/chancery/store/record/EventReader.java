@@ -32,7 +32,7 @@ final class EventReader {
   }
 
   void forEach(EventQuery query, Consumer<RecordedEvent> use) {
-    Condition condition = Condition.of(query);
+    Condition condition = new Reach(database).condition(query);
     Map<Long, Parties> parties = parties(condition);
     String limit = query.limit() > 0 ? " limit " + query.limit() : "";
     database.forEach(

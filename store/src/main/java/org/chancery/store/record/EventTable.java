@@ -116,7 +116,7 @@ final class EventTable {
 
   void write(EventQuery query, TableSink sink) {
     sink.begin(COLUMNS);
-    Condition condition = Condition.of(query);
+    Condition condition = new Reach(database).condition(query);
     database.forEach(
         SELECT
             + condition.sql()

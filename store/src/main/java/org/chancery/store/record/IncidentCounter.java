@@ -25,7 +25,7 @@ final class IncidentCounter {
 
   SortedMap<ActorId, SortedMap<ActorId, Long>> count(IncidentQuery query, Period period) {
     SortedMap<ActorId, SortedMap<ActorId, Long>> counts = new TreeMap<>();
-    Condition condition = Condition.measured(query, period);
+    Condition condition = new Reach(database).measured(query, period);
     database.forEach(
         SELECT.formatted(query.perEvent() ? "d.id" : "d.incident", condition.sql()),
         row -> {

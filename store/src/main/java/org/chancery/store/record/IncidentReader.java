@@ -66,7 +66,7 @@ final class IncidentReader {
   }
 
   List<Incident> read(IncidentQuery query) {
-    Condition condition = Condition.of(query);
+    Condition condition = new Reach(database).condition(query);
     String unit = query.perEvent() ? "d.id" : "d.incident";
     IncidentFolder folder = new IncidentFolder();
     database.forEach(

@@ -115,14 +115,16 @@ final class Parts {
 
   /** Makes the view of all events, where the files lie now. */
   void show() {
-    List<Part> live = live();
+    database.execute("create or replace view event as " + events(live()));
+  }
+
+  /** A query of the events in these files and the loose ones, with their month and their pair. */
+  String events(Collection<Part> parts) {
     String loose =
         "select " + COLUMNS + ", " + MONTH + " as month, 0::bigint as pair from loose_event";
-    String filed =
-        live.isEmpty()
-            ? ""
-            : " union all select " + COLUMNS + ", month, pair from " + rows(live);
-    database.execute("create or replace view event as " + loose + filed);
+    return parts.isEmpty()
+        ? loose
+        : loose + " union all select " + COLUMNS + ", month, pair from " + rows(parts);
   }
 
   /**

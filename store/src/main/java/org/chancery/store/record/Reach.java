@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chancery.model.actor.ActorId;
 import org.chancery.model.time.Period;
 
 /*
@@ -28,6 +30,40 @@ final class Reach {
 
   Reach(Database database) {
     this.database = database;
+  }
+
+  /** What follows from a query of {@code coding k}. */
+  Condition condition(EventQuery query) {
+    Condition condition = Condition.of(query);
+    if (query.actor().isPresent() && query.partner().isPresent()) {
+      String one = query.actor().get().value();
+      String other = query.partner().get().value();
+      condition.reaching(between(Set.of(one), Set.of(other), "k.recorded_pair"));
+    }
+    query.period().ifPresent(days -> condition.reaching(within(days, "k.recorded_month")));
+    return condition;
+  }
+
+  /** What follows from a query of {@code dyad d}. */
+  Condition condition(IncidentQuery query) {
+    return between(Condition.of(query), query);
+  }
+
+  /** The same, with what systematic sources tell of a period alone. */
+  Condition measured(IncidentQuery query, Period period) {
+    return between(Condition.measured(query, period), query)
+        .reaching(within(period, "d.recorded_month"));
+  }
+
+  private Condition between(Condition condition, IncidentQuery query) {
+    return query.partners().isEmpty()
+        ? condition
+        : condition.reaching(
+            between(names(query.actors()), names(query.partners()), "d.recorded_pair"));
+  }
+
+  private static List<String> names(Collection<ActorId> actors) {
+    return actors.stream().map(ActorId::value).toList();
   }
 
   /**

@@ -33,10 +33,10 @@ final class Schema {
 
   /* Somebody's own database is left alone. */
   private static void refuseForeign(Database database, String name) {
-    long tables = database.number("select count(*) from information_schema.tables");
+    long tables = database.number("select count(*) from duckdb_tables()");
     boolean record =
         database.number(
-                "select count(*) from information_schema.tables where table_name = 'schema_step'")
+                "select count(*) from duckdb_tables() where table_name = 'schema_step'")
             > 0;
     if (tables > 0 && !record) {
       throw ChanceryException.at(

@@ -106,9 +106,9 @@ final class CompactionTest {
     record.applyCorrections(
         Edits.replay(
             List.of(
-                new Reject(new EventId("icews:6"), GROUNDS),
+                new Reject(new EventId("icews:6@2018-04-30"), GROUNDS),
                 recode(
-                    "icews:1",
+                    "icews:1@2018-02-01",
                     new Recoding(
                         Optional.empty(),
                         Optional.empty(),

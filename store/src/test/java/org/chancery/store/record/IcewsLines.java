@@ -34,6 +34,13 @@ final class IcewsLines {
           "Longitude");
 
   private final List<String> lines = new ArrayList<>(List.of(HEADER));
+  private String intensity = "1.0";
+
+  /** The rows that follow have this score. */
+  IcewsLines scored(String score) {
+    intensity = score;
+    return this;
+  }
 
   /** A row whose place is not told. */
   IcewsLines row(int id, String date, String source, String text, String code, String target) {
@@ -53,7 +60,7 @@ final class IcewsLines {
             "",
             text,
             code,
-            "1.0",
+            intensity,
             target,
             "",
             "",

@@ -15,7 +15,9 @@ import org.chancery.model.fault.Fault;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.progress.Progress;
 import org.chancery.model.table.TableSink;
+import org.chancery.store.record.Compacted;
 import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.Storage;
 import org.chancery.workbench.check.Candidate;
 import org.chancery.workbench.check.Sampling;
 import org.chancery.workbench.coding.ModelSource;
@@ -123,6 +125,16 @@ public final class Desk implements AutoCloseable {
     return fetched;
   }
 
+  /** That a compaction would pay, if it would. */
+  public Optional<String> sizeRemark() {
+    return Optional.of(record.storage())
+        .filter(Storage::wantsCompaction)
+        .map(
+            storage ->
+                "%d events lie loose in the record. %s"
+                    .formatted(storage.loose(), Imported.COMPACTION_PAYS));
+  }
+
   /** Fetches what case.yaml names; {@code kept} is where slices stay, if they do. */
   public Completeness update(Optional<Path> kept, Source source, Progress progress) {
     return fetch(FetchOptions.ofCase(setting, source.now().toLocalDate(), kept), source, progress);
@@ -131,6 +143,32 @@ public final class Desk implements AutoCloseable {
   /** Writes events as a table, a line for each. */
   public void writeEvents(EventFilter filter, TableSink sink) {
     record.writeEvents(filter.query(words), setting.checks().rates(), sink);
+  }
+
+  /**
+   * Moves the events of the record into Parquet files by month, and writes what was done.
+   *
+   * @param target the folder that is made, if the record is a single file
+   * @throws ChanceryException with {@link Fault#USER} if there is something already, or no folder is
+   *     named where one is needed
+   */
+  public void compact(Optional<Path> target, Progress progress, TableSink sink) {
+    CompactionTable.write(
+        target.isPresent()
+            ? compactTo(target.get(), progress)
+            : record.compact(progress),
+        sink);
+  }
+
+  private Compacted compactTo(Path target, Progress progress) {
+    Compacted compacted = record.compactTo(target, progress);
+    setting.copyEditLog(target);
+    return compacted;
+  }
+
+  /** Writes what each did to each other, month by month; of one pair with the events. */
+  public void writeDyadMonths(List<String> pair, Optional<String> period, TableSink sink) {
+    DyadMonthRows.write(record, words.dyadMonths(pair, period), sink);
   }
 
   /**

@@ -23,6 +23,11 @@ public record Imported(List<ImportReport> reports, List<String> failures) {
     failures = List.copyOf(failures);
   }
 
+  /** What to do about a record with many loose events. */
+  static final String COMPACTION_PAYS =
+      "It would be smaller and quicker with its events in files: chancery compact"
+          + " (docs/feeds.md).";
+
   static Imported into(
       RecordFile record, List<Path> files, FeedOptions options, Progress progress) {
     List<ImportReport> reports = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.chancery.store.record.Counts;
 import org.chancery.store.record.RecordFile;
 import org.chancery.store.record.RecordedInput;
 import org.chancery.store.record.RecordedSlice;
+import org.chancery.store.record.Storage;
 
 /** Examines a record. */
 final class RecordExamination {
@@ -32,6 +33,7 @@ final class RecordExamination {
   List<Diagnosis> findings() {
     List<Diagnosis> findings = new ArrayList<>();
     findings.add(size());
+    storage().ifPresent(findings::add);
     record.inputs().stream()
         .filter(input -> !input.complete())
         .forEach(input -> findings.add(brokenOff(input)));
@@ -56,6 +58,19 @@ final class RecordExamination {
             + " repeated, "
             + counts.rejected()
             + " events rejected");
+  }
+
+  private Optional<Diagnosis> storage() {
+    Storage storage = record.storage();
+    String told =
+        "%d events in %d Parquet files (%d bytes), %d loose"
+            .formatted(storage.filed(), storage.files(), storage.bytes(), storage.loose());
+    if (storage.wantsCompaction()) {
+      return Optional.of(Diagnosis.note("storage", told, Imported.COMPACTION_PAYS));
+    }
+    return storage.files() == 0
+        ? Optional.empty()
+        : Optional.of(Diagnosis.sound("storage", told));
   }
 
   private static Diagnosis brokenOff(RecordedInput input) {

@@ -90,6 +90,11 @@ record Setting(
     return Edits.replay(operations);
   }
 
+  /** Puts a copy of the log of corrections beside a record that was made out of this one. */
+  void copyEditLog(Path record) {
+    log.copyTo(EditLog.ofRecord(record));
+  }
+
   Path editLog() {
     return log.file();
   }

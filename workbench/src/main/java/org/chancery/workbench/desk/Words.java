@@ -24,6 +24,7 @@ import org.chancery.model.ontology.Scale;
 import org.chancery.model.time.Edtf;
 import org.chancery.model.time.Grain;
 import org.chancery.model.time.Period;
+import org.chancery.store.record.DyadMonthQuery;
 import org.chancery.workbench.reading.Nearest;
 
 /** Words of a user turned into what they mean. A word that means nothing is the user's fault. */
@@ -54,6 +55,22 @@ final class Words {
             : "Did you mean "
                 + near.stream().map(ActorId::value).collect(Collectors.joining(", "))
                 + "?");
+  }
+
+  /** The dyad-months that are meant: of all, or of the two that are named. */
+  DyadMonthQuery dyadMonths(List<String> pair, Optional<String> period) {
+    if (!pair.isEmpty() && pair.size() != 2) {
+      throw ChanceryException.at(
+          Fault.USER,
+          "--dyad " + String.join(",", pair),
+          "a dyad is of two",
+          "Write for example BLR,RUS.");
+    }
+    return new DyadMonthQuery(
+        pair.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new DyadMonthQuery.Pair(actor(pair.get(0)), actor(pair.get(1)))),
+        period.map(text -> period(text, Optional.empty())));
   }
 
   private boolean isCamp(ActorId id) {

@@ -42,8 +42,11 @@ public final class EditLog {
     return new EditLog(folder.resolve(NAME));
   }
 
-  /** The log beside a record that belongs to no case; it need not exist yet. */
+  /** The log of a record that belongs to no case, beside it or in its folder. */
   public static EditLog ofRecord(Path record) {
+    if (Files.isDirectory(record)) {
+      return new EditLog(record.resolve(NAME));
+    }
     return new EditLog(record.resolveSibling(record.getFileName() + "." + NAME));
   }
 
@@ -110,6 +113,24 @@ public final class EditLog {
       throw unwritable("another part of Chancery is writing it", "Try again.").causedBy(busy);
     } catch (IOException failed) {
       throw unwritable("the edit could not be written", "Check the disk and the file's rights.")
+          .causedBy(failed);
+    }
+  }
+
+  /**
+   * Makes another log of the same edits, if there are any.
+   *
+   * @throws ChanceryException with {@link Fault#RESOURCE} if it cannot be written
+   */
+  public void copyTo(EditLog other) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try {
+      Files.copy(file, other.file);
+    } catch (IOException failed) {
+      throw other
+          .unwritable("the edits could not be copied", "Copy " + file + " yourself.")
           .causedBy(failed);
     }
   }
