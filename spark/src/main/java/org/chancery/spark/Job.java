@@ -52,16 +52,11 @@ enum Job {
       say.accept(
           "%,d documents, %,d sentences, %,d events: %s/%s"
               .formatted(
-                  report.documents(),
-                  report.sentences(),
-                  report.events(),
-                  out,
-                  CodingJob.EVENTS));
+                  report.documents(), report.sentences(), report.events(), out, CodingJob.EVENTS));
       if (report.problems() == 0) {
         return 0;
       }
-      say.accept(
-          "%,d problems: %s/%s".formatted(report.problems(), out, CodingJob.PROBLEMS));
+      say.accept("%,d problems: %s/%s".formatted(report.problems(), out, CodingJob.PROBLEMS));
       return Fault.DATA.exitCode();
     }
   };

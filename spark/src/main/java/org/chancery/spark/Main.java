@@ -59,7 +59,9 @@ public final class Main {
         .orElseThrow(
             () ->
                 ChanceryException.of(
-                    Fault.USER, "which job?", "Say rollup RECORD --out DIR or code FILE… --out DIR."));
+                    Fault.USER,
+                    "which job?",
+                    "Say rollup RECORD --out DIR or code FILE… --out DIR."));
   }
 
   private static String name(Job job) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** DuckDB on a record in one file, with what no method of the record gives, over its own views. */
 final class DuckDb implements AutoCloseable {
@@ -72,7 +71,7 @@ final class DuckDb implements AutoCloseable {
       List<String> lines = new ArrayList<>();
       int columns = rows.getMetaData().getColumnCount();
       while (rows.next()) {
-        @Nullable Object[] cells = new Object[columns];
+        Object[] cells = new Object[columns];
         for (int i = 0; i < columns; i++) {
           cells[i] = rows.getObject(i + 1);
         }

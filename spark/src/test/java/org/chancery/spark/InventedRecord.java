@@ -31,7 +31,6 @@ import org.chancery.model.event.IncidentRule;
 import org.chancery.model.event.Participant;
 import org.chancery.model.event.Provenance;
 import org.chancery.model.event.Status;
-import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.progress.Progress;
 import org.chancery.model.source.Coverage;
@@ -45,13 +44,24 @@ import org.chancery.store.record.RecordFile;
 import org.chancery.store.record.Replacement;
 import org.chancery.store.record.SliceBatch;
 
-/** Invented events of every kind that a roll-up has to tell apart, and what an analyst made of some. */
+/**
+ * Invented events of every kind that a roll-up has to tell apart, and what an analyst made of some.
+ */
 final class InventedRecord {
   private static final int EVENTS = 600;
   private static final List<String> NAMES =
       List.of(
-          "Belarus", "BLR", "Russia", "Poland", "China", "European Union", "BLR/OPP", "RUS/REB",
-          "Nobody “knows” him", "Żółw 💬", "a b");
+          "Belarus",
+          "BLR",
+          "Russia",
+          "Poland",
+          "China",
+          "European Union",
+          "BLR/OPP",
+          "RUS/REB",
+          "Nobody “knows” him",
+          "Żółw 💬",
+          "a b");
   private static final List<String> DATES =
       List.of("1066-10-14", "2018-02", "2018-21", "2018", "2018-01-31/2018-02-01");
   private static final List<String> CODES =
@@ -91,7 +101,9 @@ final class InventedRecord {
   }
 
   private List<Event> events(String feed) {
-    return IntStream.range(0, EVENTS).mapToObj(number -> event(feed + ":" + number, date())).toList();
+    return IntStream.range(0, EVENTS)
+        .mapToObj(number -> event(feed + ":" + number, date()))
+        .toList();
   }
 
   private Event event(String id, String date) {
@@ -129,9 +141,7 @@ final class InventedRecord {
           Participant.present(registry.resolve(pick(NAMES), LocalDate.of(2018, 1, 1)));
       boolean away = random.nextInt(8) == 0;
       side.add(
-          away
-              ? new Participant(one.who(), one.person(), one.rank(), Attendance.ABSENT)
-              : one);
+          away ? new Participant(one.who(), one.person(), one.rank(), Attendance.ABSENT) : one);
     }
     return side;
   }
@@ -149,8 +159,7 @@ final class InventedRecord {
         case 1 -> edits.add(recode(event, Optional.of("2018-06-07"), Optional.empty()));
         case 2 -> edits.add(recode(event, Optional.of("2018"), Optional.empty()));
         case 3 -> edits.add(recode(event, Optional.empty(), Optional.of("FRA")));
-        default ->
-            edits.add(new Merge(List.of(event, new EventId("text:" + (i + 1))), GROUNDS));
+        default -> edits.add(new Merge(List.of(event, new EventId("text:" + (i + 1))), GROUNDS));
       }
     }
     return edits;

@@ -2,8 +2,10 @@
 package org.chancery.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +23,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.model.actor.ActorId;
 import org.chancery.model.actor.ActorRegistry;
+import org.chancery.model.event.IncidentRule;
 import org.chancery.model.event.Status;
+import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.ontology.Ontology;
 import org.chancery.model.ontology.QuadClass;
 import org.chancery.model.progress.Progress;
+import org.chancery.model.source.Coverage;
 import org.chancery.model.source.Volume;
 import org.chancery.model.time.Period;
 import org.chancery.spark.rollup.Rollup;
@@ -33,10 +38,13 @@ import org.chancery.store.record.DyadMonthQuery;
 import org.chancery.store.record.ImportRequest;
 import org.chancery.store.record.IncidentQuery;
 import org.chancery.store.record.RecordFile;
+import org.chancery.store.record.Replacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Spark on the Parquet files of a record says what DuckDB says on the record, to the last digit. */
+/**
+ * Spark on the Parquet files of a record says what DuckDB says on the record, to the last digit.
+ */
 final class RollupTest {
   private static final SparkSession SPARK = Session.begin("test");
   private static final Period ALWAYS =
@@ -55,8 +63,7 @@ final class RollupTest {
   @Test
   void rollsUpRealEventsAsDuckDbDoes() {
     Path single = folder.resolve("single.duckdb");
-    try (RecordFile record =
-        RecordFile.open(single, ActorRegistry.bundled(), Ontology.bundled())) {
+    try (RecordFile record = RecordFile.open(single, ActorRegistry.bundled(), Ontology.bundled())) {
       for (String name :
           List.of(
               "gdelt-v2-20260721/20260721083000.export.CSV.zip",
@@ -67,6 +74,30 @@ final class RollupTest {
     }
 
     compare(single);
+  }
+
+  @Test
+  void refusesFilesThatAreOlderThanTheRecord() throws IOException {
+    Path parted = Files.createDirectories(folder.resolve("parted"));
+    try (RecordFile record = RecordFile.open(parted, ActorRegistry.bundled(), Ontology.bundled())) {
+      record.compact(Progress.SILENT);
+      record.replace(
+          new Replacement(
+              IncidentRule.CHRONOLOGY,
+              IncidentRule.CHRONOLOGY,
+              "later",
+              Coverage.SELECTIVE,
+              List.of(),
+              Map.of(),
+              List.of()));
+    }
+
+    assertThatThrownBy(() -> rows(parted, Rollup.PARTNERS))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("changed since its Parquet files were written");
+    assertThatThrownBy(() -> rows(folder.resolve("nowhere"), Rollup.PARTNERS))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("there is no partitioned record here");
   }
 
   private static Path shared(String name) {
@@ -84,8 +115,7 @@ final class RollupTest {
   private void compare(Path single) {
     Path parted = folder.resolve("parted");
     List<Row> totals;
-    try (RecordFile record =
-        RecordFile.read(single, ActorRegistry.bundled(), Ontology.bundled())) {
+    try (RecordFile record = RecordFile.read(single, ActorRegistry.bundled(), Ontology.bundled())) {
       record.compactTo(parted, Progress.SILENT);
       totals = rows(parted, Rollup.TOTALS);
       assertThat(rolledUp(parted, Rollup.DYAD_MONTH))
@@ -138,8 +168,7 @@ final class RollupTest {
                 one.getValue().entrySet().stream()
                     .map(
                         other ->
-                            cells(
-                                one.getKey().value(), other.getKey().value(), other.getValue())))
+                            cells(one.getKey().value(), other.getKey().value(), other.getValue())))
         .sorted()
         .toList();
   }
@@ -179,7 +208,7 @@ final class RollupTest {
     return cells(IntStream.range(0, row.size()).mapToObj(row::get).toArray());
   }
 
-  static String cells(@org.jspecify.annotations.Nullable Object... values) {
+  static String cells(Object... values) {
     return Stream.of(values)
         .map(
             value ->

@@ -34,7 +34,8 @@ record CodedPiece(
             new CodingReport(tally.documents(), tally.sentences(), tally.events(), 0));
       } catch (RuntimeException | StackOverflowError broken) {
         return problem(
-            new Piece.Unread(text.place(), text.id(), 0, "uncodable", "coding it fails: " + broken));
+            new Piece.Unread(
+                text.place(), text.id(), 0, "uncodable", "coding it fails: " + broken));
       }
     }
     return problem((Piece.Unread) piece);

@@ -26,7 +26,9 @@ import org.chancery.workbench.coding.EventRows;
  * the coder of its JVM. What comes of it is kept on disk, put in the order in which one machine would
  * have read it, and written as two tables.
  */
-/** Codes texts on many machines: the same rows as {@code chancery code} gives, in the same order. */
+/**
+ * Codes texts on many machines: the same rows as {@code chancery code} gives, in the same order.
+ */
 public final class CodingJob {
   /** The table of events, with the columns of {@code chancery code}. */
   public static final String EVENTS = "events";
@@ -67,7 +69,8 @@ public final class CodingJob {
     JavaRDD<CodedPiece> sorted = coded.sortBy(CodedPiece::place, true, processors());
     out.write(EVENTS, table(sorted, EventRows.columns(), CodedPiece::events));
     out.write(PROBLEMS, table(sorted, PROBLEM_COLUMNS, CodedPiece::problems));
-    CodingReport report = coded.map(CodedPiece::report).fold(CodingReport.NOTHING, CodingReport::plus);
+    CodingReport report =
+        coded.map(CodedPiece::report).fold(CodingReport.NOTHING, CodingReport::plus);
     coded.unpersist();
     return report;
   }
@@ -105,7 +108,8 @@ public final class CodingJob {
     List<Column.Kind> kinds = columns.stream().map(Column::kind).toList();
     JavaRDD<Row> rows =
         pieces.flatMap(
-            piece -> part.call(piece).stream().map(cells -> TypedRows.row(kinds, cells)).iterator());
+            piece ->
+                part.call(piece).stream().map(cells -> TypedRows.row(kinds, cells)).iterator());
     return spark.createDataFrame(rows, TypedRows.schema(columns));
   }
 

@@ -14,8 +14,7 @@ import java.util.List;
  * @param date the date in EDTF of documents that do not say theirs; empty for none
  * @param lexicons an analyst's patterns, which go before the bundled ones
  */
-public record CodingRequest(
-    List<Path> files, String kind, String date, List<Path> lexicons) {
+public record CodingRequest(List<Path> files, String kind, String date, List<Path> lexicons) {
   public CodingRequest {
     files = List.copyOf(files);
     requireNonNull(kind, "kind");

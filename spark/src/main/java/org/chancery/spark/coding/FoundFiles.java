@@ -21,13 +21,11 @@ record FoundFiles(List<TextFile> files, List<Piece> unread) {
         new DocumentReader(
             document -> {},
             problem ->
-                unread.add(
-                    Piece.Unread.of(new Place(files.size() + unread.size(), 0), problem)));
+                unread.add(Piece.Unread.of(new Place(files.size() + unread.size(), 0), problem)));
     for (Path path : paths) {
       reader.list(
           path.toAbsolutePath(),
-          (file, id) ->
-              files.add(new TextFile(files.size() + unread.size(), file.toString(), id)));
+          (file, id) -> files.add(new TextFile(files.size() + unread.size(), file.toString(), id)));
     }
     return new FoundFiles(List.copyOf(files), List.copyOf(unread));
   }

@@ -83,8 +83,7 @@ sealed interface Piece extends Serializable {
   record Unread(Place place, String file, long line, String reason, String message)
       implements Piece {
     static Unread of(Place place, Problem problem) {
-      return new Unread(
-          place, problem.file(), problem.line(), problem.reason(), problem.message());
+      return new Unread(place, problem.file(), problem.line(), problem.reason(), problem.message());
     }
   }
 }

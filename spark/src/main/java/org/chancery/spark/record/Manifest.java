@@ -94,6 +94,9 @@ record Manifest(boolean current, List<Part> events, List<Part> tables) {
 
   private static ChanceryException broken(String shown, String what) {
     return ChanceryException.at(
-        Fault.DATA, shown, what, "Make it again with this version: chancery compact RECORD.");
+        Fault.DATA,
+        shown,
+        what,
+        "Write it with the version that reads it: chancery compact --record FILE --to FOLDER");
   }
 }

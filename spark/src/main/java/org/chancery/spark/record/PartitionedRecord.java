@@ -46,7 +46,7 @@ public final class PartitionedRecord {
           Fault.USER,
           address,
           "the record was changed since its Parquet files were written",
-          "Bring them up to date: chancery compact " + address + ".");
+          "Bring them up to date: chancery compact --record " + address);
     }
     for (Table table : Table.values()) {
       record.table(table, manifest).createOrReplaceTempView(table.label());
@@ -64,14 +64,13 @@ public final class PartitionedRecord {
     Path file = new Path(folder, "manifest.json");
     try (InputStream in =
         file.getFileSystem(spark.sparkContext().hadoopConfiguration()).open(file)) {
-      return Manifest.parse(
-          file.toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return Manifest.parse(file.toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (FileNotFoundException missing) {
       throw ChanceryException.at(
               Fault.USER,
               folder.toString(),
               "there is no partitioned record here",
-              "Make one of a record: chancery compact RECORD.")
+              "Make one of a record: chancery compact --record FILE --to FOLDER")
           .causedBy(missing);
     } catch (IOException unreadable) {
       throw ChanceryException.at(

@@ -94,8 +94,6 @@ final class Views {
     spark.sql(PAIRING).createOrReplaceTempView("pairing");
     spark.sql(DYAD).createOrReplaceTempView("dyad");
     spark.sql(SCORED).createOrReplaceTempView("scored");
-    spark
-        .sql("select id, principal as name from mention")
-        .createOrReplaceTempView("principal");
+    spark.sql("select id, principal as name from mention").createOrReplaceTempView("principal");
   }
 }

@@ -73,8 +73,8 @@ public enum Rollup {
       """),
   /**
    * How much there is of everything: of slices, every row that could be used, kept or not; of other
-   * systematic sources, the codings that count and are dated to a day, and each incident in the cell
-   * of its first coding.
+   * systematic sources, the codings that count and are dated to a day, and each incident in the
+   * cell of its first coding.
    */
   TOTALS(
       """

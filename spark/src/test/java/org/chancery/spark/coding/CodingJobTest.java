@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Texts coded by tasks of Spark give what chancery code gives. */
 final class CodingJobTest {
-  private static final SparkSession SPARK =
-      SparkSession.builder().appName("test").getOrCreate();
+  private static final SparkSession SPARK = SparkSession.builder().appName("test").getOrCreate();
 
   @TempDir private Path folder = Path.of("");
 

@@ -149,15 +149,12 @@ public final class Desk implements AutoCloseable {
    * Moves the events of the record into Parquet files by month, and writes what was done.
    *
    * @param target the folder that is made, if the record is a single file
-   * @throws ChanceryException with {@link Fault#USER} if there is something already, or no folder is
-   *     named where one is needed
+   * @throws ChanceryException with {@link Fault#USER} if there is something already, or no folder
+   *     is named where one is needed
    */
   public void compact(Optional<Path> target, Progress progress, TableSink sink) {
     CompactionTable.write(
-        target.isPresent()
-            ? compactTo(target.get(), progress)
-            : record.compact(progress),
-        sink);
+        target.isPresent() ? compactTo(target.get(), progress) : record.compact(progress), sink);
   }
 
   private Compacted compactTo(Path target, Progress progress) {

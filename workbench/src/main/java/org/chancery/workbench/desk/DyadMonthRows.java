@@ -26,7 +26,8 @@ final class DyadMonthRows {
           integer("quad_class", "1 to 4; missing of acts that no codebook has"),
           integer("codings", "coded events"),
           integer("incidents", "distinct acts among them"),
-          decimal("goldstein", "sum of the Goldstein scores of the codings; missing if none has one"),
+          decimal(
+              "goldstein", "sum of the Goldstein scores of the codings; missing if none has one"),
           decimal("plover", "the same on PLOVER's own scale"));
 
   private static final Column EVENTS = text("events", "ids of the codings, in order of date");

@@ -68,9 +68,7 @@ final class RecordExamination {
     if (storage.wantsCompaction()) {
       return Optional.of(Diagnosis.note("storage", told, Imported.COMPACTION_PAYS));
     }
-    return storage.files() == 0
-        ? Optional.empty()
-        : Optional.of(Diagnosis.sound("storage", told));
+    return storage.files() == 0 ? Optional.empty() : Optional.of(Diagnosis.sound("storage", told));
   }
 
   private static Diagnosis brokenOff(RecordedInput input) {
