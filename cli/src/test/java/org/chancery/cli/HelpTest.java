@@ -24,6 +24,8 @@ final class HelpTest {
         "update",
         "events",
         "relation",
+        "rollup",
+        "compact",
         "partners",
         "measures",
         "claims",

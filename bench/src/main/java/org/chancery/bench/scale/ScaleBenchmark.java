@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench.scale;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -79,7 +81,7 @@ public final class ScaleBenchmark {
 
   private static void dyads(Path record) {
     say("");
-    say("series of one dyad with the ids of its events, milliseconds");
+    say("series of one dyad with the ids of its events, milliseconds (of processor time)");
     long began = System.nanoTime();
     try (RecordFile open = open(record)) {
       say("the record is open after %.0f", 1e3 * seconds(began));
@@ -92,8 +94,14 @@ public final class ScaleBenchmark {
         for (int run = 0; run < RUNS; run++) {
           events.set(0);
           long started = System.nanoTime();
+          long processor = processorTime();
           open.withDyadMonths(query, month -> events.addAndGet(month.events().size()));
-          times.add(String.format(Locale.ROOT, "%.0f", 1e3 * seconds(started)));
+          times.add(
+              String.format(
+                  Locale.ROOT,
+                  "%.0f (%.0f)",
+                  1e3 * seconds(started),
+                  (processorTime() - processor) / 1e6));
         }
         say("  %s: %,d events, %s", dyad, events.get(), String.join(", ", times));
       }
@@ -118,6 +126,10 @@ public final class ScaleBenchmark {
       }
       say("%d                %8.2f s   %8.2f s   %.2f", run, hand, ours, ours / hand);
     }
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static double seconds(long began) {
