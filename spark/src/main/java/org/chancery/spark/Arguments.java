@@ -2,6 +2,7 @@
 package org.chancery.spark;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ record Arguments(List<String> words, Map<String, List<String>> options) {
   static Arguments of(List<String> given, Set<String> known) {
     List<String> words = new ArrayList<>();
     Map<String, List<String>> options = new LinkedHashMap<>();
-    for (int i = 0; i < given.size(); i++) {
-      String word = given.get(i);
+    Iterator<String> rest = given.iterator();
+    while (rest.hasNext()) {
+      String word = rest.next();
       if (!word.startsWith("--")) {
         words.add(word);
         continue;
@@ -36,11 +38,10 @@ record Arguments(List<String> words, Map<String, List<String>> options) {
       if (!known.contains(word)) {
         throw wrong(word, "there is no such option", "There are " + sorted(known) + ".");
       }
-      if (i + 1 == given.size()) {
+      if (!rest.hasNext()) {
         throw wrong(word, "this option has no value", "Write " + word + " VALUE.");
       }
-      i++;
-      options.computeIfAbsent(word, first -> new ArrayList<>()).add(given.get(i));
+      options.computeIfAbsent(word, first -> new ArrayList<>()).add(rest.next());
     }
     return new Arguments(List.copyOf(words), options);
   }

@@ -19,7 +19,12 @@ import org.chancery.spark.rollup.RollupJob;
 /** The jobs that can be started by name. */
 enum Job {
   /** {@code rollup RECORD --out DIR [--only NAME]…}. */
-  ROLLUP(Set.of("--out", "--only")) {
+  ROLLUP {
+    @Override
+    Set<String> options() {
+      return Set.of("--out", "--only");
+    }
+
     @Override
     int run(SparkSession spark, Arguments arguments, Consumer<String> say) {
       if (arguments.words().size() != 1) {
@@ -34,7 +39,12 @@ enum Job {
     }
   },
   /** {@code code FILE… --out DIR [--kind KIND] [--date EDTF] [--lexicon FILE]…}. */
-  CODE(Set.of("--out", "--kind", "--date", "--lexicon")) {
+  CODE {
+    @Override
+    Set<String> options() {
+      return Set.of("--out", "--kind", "--date", "--lexicon");
+    }
+
     @Override
     int run(SparkSession spark, Arguments arguments, Consumer<String> say) {
       if (arguments.words().isEmpty()) {
@@ -61,12 +71,6 @@ enum Job {
     }
   };
 
-  private final Set<String> options;
-
-  Job(Set<String> options) {
-    this.options = options;
-  }
-
   /**
    * Runs the job.
    *
@@ -75,9 +79,8 @@ enum Job {
    */
   abstract int run(SparkSession spark, Arguments arguments, Consumer<String> say);
 
-  Set<String> options() {
-    return options;
-  }
+  /** The options that it has, each with a value. */
+  abstract Set<String> options();
 
   private static List<Path> paths(List<String> words) {
     return words.stream().map(Path::of).toList();

@@ -39,6 +39,7 @@ import org.chancery.store.record.ImportRequest;
 import org.chancery.store.record.IncidentQuery;
 import org.chancery.store.record.RecordFile;
 import org.chancery.store.record.Replacement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,11 +144,11 @@ final class RollupTest {
                     one.month(),
                     one.source().value(),
                     one.target().value(),
-                    one.quad().map(QuadClass::code).orElse(null),
+                    one.quad().map(QuadClass::code),
                     one.codings(),
                     one.incidents(),
-                    one.goldstein().orElse(null),
-                    one.plover().orElse(null))));
+                    one.goldstein(),
+                    one.plover())));
     return months;
   }
 
@@ -187,7 +188,7 @@ final class RollupTest {
     return Stream.concat(
             Stream.of(QuadClass.values()).map(Optional::of), Stream.of(Optional.<QuadClass>empty()))
         .filter(quad -> amount.of(quad) > 0)
-        .map(quad -> cells(day, quad.map(QuadClass::code).orElse(null), amount.of(quad)));
+        .map(quad -> cells(day, quad.map(QuadClass::code), amount.of(quad)));
   }
 
   private static List<String> ofDays(List<Row> totals) {
@@ -209,14 +210,18 @@ final class RollupTest {
   }
 
   static String cells(Object... values) {
-    return Stream.of(values)
-        .map(
-            value ->
-                value == null
-                    ? ""
-                    : value instanceof BigDecimal number
-                        ? number.stripTrailingZeros().toPlainString()
-                        : value.toString())
-        .collect(Collectors.joining("|"));
+    return Stream.of(values).map(RollupTest::cell).collect(Collectors.joining("|"));
+  }
+
+  private static String cell(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Optional<?> perhaps) {
+      return perhaps.map(RollupTest::cell).orElse("");
+    }
+    return value instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : value.toString();
   }
 }

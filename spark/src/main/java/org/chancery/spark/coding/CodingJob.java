@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.chancery.model.table.Column.integer;
 import static org.chancery.model.table.Column.text;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -104,7 +103,7 @@ public final class CodingJob {
   private Dataset<Row> table(
       JavaRDD<CodedPiece> pieces,
       List<Column> columns,
-      Function<CodedPiece, ArrayList<List<String>>> part) {
+      Function<CodedPiece, List<List<String>>> part) {
     List<Column.Kind> kinds = columns.stream().map(Column::kind).toList();
     JavaRDD<Row> rows =
         pieces.flatMap(

@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+/*
+ * How it works. Sums are few beside what they are sums of, so that one task puts them in order: to
+ * part them by range, Spark would have to compute them twice, once for a sample. Duplicates can be as
+ * many as the events, and are parted.
+ */
 /** What can be rolled up. Rows come in the order of their first columns, what is missing last. */
 public enum Rollup {
   /**
@@ -33,7 +38,7 @@ public enum Rollup {
           sum(goldstein) as goldstein, sum(plover) as plover
         from incident group by month, source, target, quad
       )
-      select
+      select /*+ repartition(1) */
         substr(string(c.month), 1, 7) as month, s.name as source, t.name as target,
         int(c.quad) as quad_class, c.codings, c.incidents,
         cast(c.goldstein * 0.01 as decimal(38, 2)) as goldstein,
@@ -41,7 +46,7 @@ public enum Rollup {
       from cell c
       join principal s on s.id = c.source
       join principal t on t.id = c.target
-      order by month, source, target, quad_class nulls last
+      sort by month, source, target, quad_class nulls last
       """),
   /**
    * Whom each actor deals with: the incidents between the two that systematic sources tell of and
@@ -61,7 +66,7 @@ public enum Rollup {
       ), both as (
         select one, other, count(*) as incidents from pair group by one, other
       )
-      select s.name as actor, t.name as partner, b.incidents
+      select /*+ repartition(1) */ s.name as actor, t.name as partner, b.incidents
       from (
         select one as actor, other as partner, incidents from both
         union all
@@ -69,7 +74,7 @@ public enum Rollup {
       ) b
       join principal s on s.id = b.actor
       join principal t on t.id = b.partner
-      order by actor, partner
+      sort by actor, partner
       """),
   /**
    * How much there is of everything: of slices, every row that could be used, kept or not; of other
@@ -100,11 +105,11 @@ public enum Rollup {
         union all
         select day, quad, source, target, codings, incidents from total
       )
-      select
+      select /*+ repartition(1) */
         day, int(quad) as quad_class, source, target, sum(codings) as codings,
         sum(incidents) as incidents
       from cell group by day, quad, source, target
-      order by day, quad_class nulls last, source nulls last, target nulls last
+      sort by day, quad_class nulls last, source nulls last, target nulls last
       """),
   /** Incidents that were told more than once: how many codings they have, and which was first. */
   DUPLICATES(
