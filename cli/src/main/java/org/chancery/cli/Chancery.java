@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       ForecastCommand.class,
       WhatifCommand.class,
       BacktestCommand.class,
+      SparkCommand.class,
       BriefCommand.class,
       CompactCommand.class,
       DoctorCommand.class,

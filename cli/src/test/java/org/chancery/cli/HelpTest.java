@@ -41,7 +41,10 @@ final class HelpTest {
         "agreement",
         "code",
         "train",
-        "train relations"
+        "train relations",
+        "spark",
+        "spark rollup",
+        "spark code"
       })
   void helpReadsAsReviewed(String command) throws Exception {
     Terminal.Outcome help =

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.model.fault.Problem;
 
@@ -47,13 +48,28 @@ public final class DocumentReader {
    * name of its file, in a directory with the path from there.
    */
   public void read(Path path) {
+    list(path, this::read);
+  }
+
+  /**
+   * Lists the files that would be read, in their order, and reads none: for those who share them
+   * out. What is no file is a problem here already.
+   *
+   * @param files takes each file with the id that its document has
+   */
+  public void list(Path path, BiConsumer<Path, String> files) {
     if (Files.isDirectory(path)) {
-      new Folder(intake, delivery, path).read();
+      new Folder(files, delivery, path).list();
     } else if (Files.exists(path)) {
-      intake.file(path, String.valueOf(path.getFileName()));
+      files.accept(path, String.valueOf(path.getFileName()));
     } else {
       delivery.problem(path.toString(), 0, "missing", "there is no such file or directory");
     }
+  }
+
+  /** Reads one file that was listed, under the id that it was listed with. */
+  public void read(Path file, String id) {
+    intake.file(file, id);
   }
 
   /**

@@ -7,24 +7,25 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * A directory of documents, read in the order of their names, folders within it included. Links to
- * files are followed, links to directories are not: they may lead in circles.
+ * A directory of documents, gone through in the order of their names, folders within it included.
+ * Links to files are followed, links to directories are not: they may lead in circles.
  */
 final class Folder {
-  private final Intake intake;
+  private final BiConsumer<Path, String> files;
   private final Delivery delivery;
   private final Path root;
 
-  Folder(Intake intake, Delivery delivery, Path root) {
-    this.intake = intake;
+  Folder(BiConsumer<Path, String> files, Delivery delivery, Path root) {
+    this.files = files;
     this.delivery = delivery;
     this.root = root;
   }
 
-  void read() {
+  void list() {
     Deque<Path> open = new ArrayDeque<>();
     push(open, root);
     while (!open.isEmpty()) {
@@ -36,7 +37,7 @@ final class Folder {
       if (Files.isDirectory(path)) {
         enter(open, path, id);
       } else if (Files.isRegularFile(path)) {
-        intake.file(path, id);
+        files.accept(path, id);
       } else {
         delivery.problem(id, 0, "unreadable", "it is no file: leave it out");
       }
@@ -61,8 +62,8 @@ final class Folder {
 
   /** Puts the files of a directory on the stack, the first on top. */
   private void push(Deque<Path> open, Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      List<Path> sorted = files.sorted((a, b) -> id(b).compareTo(id(a))).toList();
+    try (Stream<Path> inside = Files.list(directory)) {
+      List<Path> sorted = inside.sorted((a, b) -> id(b).compareTo(id(a))).toList();
       sorted.forEach(open::push);
     } catch (IOException failure) {
       delivery.problem(id(directory), 0, "unreadable", Broken.words(failure));

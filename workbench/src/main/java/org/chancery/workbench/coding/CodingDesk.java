@@ -61,20 +61,6 @@ final class CodingDesk {
     return batch.finish();
   }
 
-  private Document dated(Document document) {
-    if (document.date().isPresent() || date.isEmpty()) {
-      return document;
-    }
-    return new Document(
-        document.id(),
-        document.title(),
-        date,
-        document.publisher(),
-        document.language(),
-        document.sha256(),
-        document.blocks());
-  }
-
   private final class Batch {
     private final Output output;
     private final List<Document> waiting = new ArrayList<>();
@@ -86,7 +72,7 @@ final class CodingDesk {
     }
 
     void add(Document document) {
-      waiting.add(dated(document));
+      waiting.add(Dating.dated(document, date));
       blocks += document.blocks().size();
       if (waiting.size() >= BATCH || blocks >= BATCH_BLOCKS) {
         flush();

@@ -23,7 +23,7 @@ import org.chancery.text.opinion.Opinion;
 
 /** The table of coded events, a line for each dyad. */
 final class EventTable {
-  private static final List<Column> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
           text("id", "name of the event; its dyads share it"),
           text("date", "when it happened, in EDTF; empty where nothing tells"),

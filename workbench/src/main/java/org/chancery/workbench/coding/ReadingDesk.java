@@ -4,11 +4,9 @@ package org.chancery.workbench.coding;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.chancery.model.actor.ActorRegistry;
 import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
@@ -93,7 +91,7 @@ public final class ReadingDesk {
       Wanted wanted,
       TableSink sink,
       Consumer<Problem> problems) {
-    TextKind texts = kind(kind);
+    TextKind texts = Kinds.named(kind);
     Optional<SecondOpinion> second =
         wanted == Wanted.MISSED ? Optional.empty() : opinion.map(ModelOpinion::open);
     try {
@@ -155,20 +153,5 @@ public final class ReadingDesk {
    */
   public void triples(Path file, Optional<Edtf> date, PrintStream out) {
     Measuring.triples(file, coders.coder(), registry, date, out);
-  }
-
-  private static TextKind kind(String name) {
-    return TextKind.parse(name)
-        .orElseThrow(
-            () ->
-                ChanceryException.at(
-                    Fault.USER,
-                    "--kind " + name,
-                    "there is no such kind of text",
-                    "Say one of "
-                        + Arrays.stream(TextKind.values())
-                            .map(TextKind::label)
-                            .collect(Collectors.joining(", "))
-                        + "."));
   }
 }
