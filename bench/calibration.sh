@@ -6,6 +6,6 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 [ $# -ge 1 ] || { echo "usage: bench/calibration.sh RECORD | --relations FILE QUADRUPLES…" >&2; exit 2; }
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 exec java ${CHANCERY_JAVA_OPTIONS:--Xmx4g} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.calibration.CalibrationBenchmark "$@"

@@ -5,6 +5,6 @@
 #   bench/coding.sh --grow MEGABYTES…       made news of these sizes, to see how cost grows
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 exec java ${CHANCERY_JAVA_OPTIONS:--Xmx2g} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.CodingBenchmark "$here/target/models" "$@"

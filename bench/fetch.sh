@@ -4,7 +4,7 @@
 #   bench/fetch.sh DAYS ACTOR --like FILE…
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 java ${CHANCERY_JAVA_OPTIONS:--Xmx512m} -cp "$here/target/classes:$here/target/lib/*" \

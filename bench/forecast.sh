@@ -7,6 +7,6 @@
 #   bench/forecast.sh --made 2000000                           a made record of that many facts
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 exec java ${CHANCERY_JAVA_OPTIONS:--Xmx4g} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.forecast.ForecastBenchmark "$@"

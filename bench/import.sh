@@ -4,6 +4,6 @@
 #   bench/import.sh ROWS --like FILE…
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 exec java ${CHANCERY_JAVA_OPTIONS:--Xmx512m} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.ImportBenchmark "$here/target/import" "$@"

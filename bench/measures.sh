@@ -5,6 +5,6 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 [ $# -eq 2 ] || { echo "usage: bench/measures.sh RECORD ACTOR" >&2; exit 2; }
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 exec java ${CHANCERY_JAVA_OPTIONS:--Xmx1g} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.MeasuresBenchmark "$@"

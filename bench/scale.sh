@@ -6,6 +6,6 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 events=${1:-1_000_000}
-(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests)
+(cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
 exec java ${CHANCERY_JAVA_OPTIONS:--Xmx512m} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.scale.ScaleBenchmark "${2:-$here/target/scale-$events}" "$events"

@@ -19,7 +19,7 @@ final class WebServer implements AutoCloseable {
   private final Map<String, Page> pages = new TreeMap<>();
   private final List<String> asked = new ArrayList<>();
 
-  private record Page(Map<String, String> headers, byte[] body) {}
+  private record Page(Map<String, String> headers, String body) {}
 
   WebServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -36,7 +36,7 @@ final class WebServer implements AutoCloseable {
   }
 
   WebServer page(String path, Map<String, String> headers, String body) {
-    pages.put(path, new Page(headers, body.getBytes(UTF_8)));
+    pages.put(path, new Page(headers, body));
     return this;
   }
 
@@ -54,8 +54,9 @@ final class WebServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
       } else {
         page.headers().forEach(exchange.getResponseHeaders()::add);
-        exchange.sendResponseHeaders(200, page.body().length);
-        exchange.getResponseBody().write(page.body());
+        byte[] body = page.body().getBytes(UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
       }
     }
   }
