@@ -5,7 +5,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 spark=$here/../spark/target
-(cd "$here/.." && ./mvnw -q -Pspark -pl spark,bench -am package -DskipTests -Dmaven.test.skip=true)
+(cd "$here/.." && ./mvnw -q -Pspark -pl spark,bench -am package -DskipTests)
 exec java @"$spark/java.options" -Dlog4j2.configurationFile="$spark/log4j2.properties" \
   -Dspark.master="local[${2:-2}]" ${CHANCERY_JAVA_OPTIONS:--Xmx2g} \
   -cp "$spark/test-classes:$spark/chancery-spark.jar:$spark/lib/*:$(echo "$here"/target/lib/duckdb_jdbc-*.jar)" \
