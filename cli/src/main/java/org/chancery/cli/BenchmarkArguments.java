@@ -56,6 +56,14 @@ final class BenchmarkArguments {
   private @Nullable Path ranks;
 
   @Option(
+      names = "--reasons",
+      paramLabel = "FILE",
+      description =
+          "write what the likeliest three and the true answers rest on, tab-separated; docs/forecasting.md"
+              + " says how to read it")
+  private @Nullable Path reasons;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "that gather evidence; no figure depends on it; default: one a processor")
@@ -63,7 +71,7 @@ final class BenchmarkArguments {
 
   /** Whether a benchmark is wanted. */
   boolean given() {
-    return Stream.of(train, valid, test, entities, relations, json, ranks)
+    return Stream.of(train, valid, test, entities, relations, json, ranks, reasons)
             .anyMatch(Objects::nonNull)
         || refit;
   }
@@ -90,6 +98,9 @@ final class BenchmarkArguments {
     console.out().flush();
     if (ranks != null) {
       benchmark.writeRanks(trial, ranks);
+    }
+    if (reasons != null) {
+      benchmark.writeReasons(trial, reasons);
     }
     if (json != null) {
       write(json, json(trial, again));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "  chancery whatif --record r.duckdb --scenarios cases/belarus/scenarios.yaml",
       "  chancery whatif cases/belarus --only troops-are-sent --format json",
       "",
-      "docs/forecasting.md describes how scenarios are written.",
+      "docs/reference/scenarios.md describes how scenarios are written.",
       ""
     },
     sortOptions = false,

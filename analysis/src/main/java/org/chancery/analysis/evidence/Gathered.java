@@ -8,6 +8,7 @@ import java.util.Optional;
  * used by one thread at a time.
  */
 public final class Gathered {
+  private final Memory memory;
   private final Query query;
   private final int[] ids;
   private final float[] traits;
@@ -16,12 +17,14 @@ public final class Gathered {
   private final float practice;
 
   Gathered(
+      Memory memory,
       Query query,
       int[] ids,
       float[] traits,
       OtherActs otherActs,
       Profile profile,
       float practice) {
+    this.memory = memory;
     this.query = query;
     this.ids = ids;
     this.traits = traits;
@@ -33,6 +36,10 @@ public final class Gathered {
   /** How many traits a candidate has. */
   public static int traitCount() {
     return Traits.COUNT;
+  }
+
+  Memory memory() {
+    return memory;
   }
 
   public Query query() {
@@ -69,12 +76,33 @@ public final class Gathered {
     return profile.observe(ids[index], evidence);
   }
 
-  /** Writes the level of each gauge of a candidate, in the order of {@link Gauge#all}. */
-  public void describe(int index, byte[] levels, int from) {
+  /**
+   * The surest rule of a form of evidence; empty for what is no rule, and where none applies.
+   *
+   * @param rules what was learned of rules
+   */
+  public Optional<Precedent> precedent(int index, Evidence evidence, RuleBook rules) {
+    return RuleForm.all().stream()
+        .filter(form -> form.evidence() == evidence)
+        .findFirst()
+        .flatMap(form -> rules.deduce(form, this, index).precedent());
+  }
+
+  /**
+   * Writes the level of each gauge of a candidate, in the order of {@link Gauge#all}.
+   *
+   * @param rules what was learned of rules
+   */
+  public void describe(int index, RuleBook rules, byte[] levels, int from) {
     float[] walkers = new float[Walk.all().size()];
     for (int walk = 0; walk < walkers.length; walk++) {
       walkers[walk] = traits[index * Traits.COUNT + Traits.WALKERS + walk];
     }
-    profile.write(ids[index], walkers, levels, from);
+    int at = profile.write(ids[index], walkers, levels, from);
+    for (RuleForm form : RuleForm.all()) {
+      Deduction deduction = rules.deduce(form, this, index);
+      levels[at++] = deduction.surest();
+      levels[at++] = deduction.together();
+    }
   }
 }

@@ -30,6 +30,7 @@ public final class Gatherer {
       writer.write(walks, ids[i], traits, i * Traits.COUNT);
     }
     return new Gathered(
+        memory,
         query,
         ids,
         traits,

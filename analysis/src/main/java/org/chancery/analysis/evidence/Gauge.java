@@ -40,6 +40,10 @@ public record Gauge(Evidence evidence, Measure measure) {
     for (Tally tally : Profile.OF_OTHER) {
       gauges.add(new Gauge(tally.evidence(), Measure.SHARE_OF_OTHER));
     }
+    for (RuleForm form : RuleForm.all()) {
+      gauges.add(new Gauge(form.evidence(), Measure.SUREST));
+      gauges.add(new Gauge(form.evidence(), Measure.TOGETHER));
+    }
     return List.copyOf(gauges);
   }
 

@@ -19,6 +19,9 @@ final class Level {
   private static final float WALKERS_PER_E = 3.6f;
   private static final float SHARES = 23;
   private static final int MIDDLE = 16;
+  private static final float LEAST_LOG_ODDS = -7; // a chance of 1 in 1,100
+  private static final float CHANCES_PER_E = 2.8f;
+  private static final float[] CHANCES = chances();
 
   private Level() {}
 
@@ -42,6 +45,25 @@ final class Level {
   /** A ratio by its logarithm, from -4 to 4; the middle level is 1. */
   static byte ofLogarithm(float logarithm) {
     return (byte) Math.max(1, Math.min(COUNT - 1, MIDDLE + Math.round(logarithm * 4)));
+  }
+
+  /** A chance by its log odds, from -7 to 3.4 and more; even a chance of 0 has level 1. */
+  static byte ofChance(float chance) {
+    int level = 1;
+    while (level < COUNT - 1 && chance >= CHANCES[level]) {
+      level++;
+    }
+    return (byte) level;
+  }
+
+  /* The chance from which on each level is left for the next. */
+  private static float[] chances() {
+    float[] chances = new float[COUNT];
+    for (int level = 1; level < COUNT; level++) {
+      double logOdds = LEAST_LOG_ODDS + (level - 0.5) / CHANCES_PER_E;
+      chances[level] = (float) (1 / (1 + StrictMath.exp(-logOdds)));
+    }
+    return chances;
   }
 
   static byte ofNumber(int number) {

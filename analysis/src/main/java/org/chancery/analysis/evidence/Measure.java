@@ -16,6 +16,8 @@ public enum Measure {
   VARIETY("number of different acts"),
   NEARNESS("share of walkers that arrive"),
   MARK("what applies"),
+  SUREST("confidence of the surest rule that applies"),
+  TOGETHER("chance that a rule holds, if each did by itself"),
   WEIGHT("sum of the weights of rules");
 
   private final String meaning;

@@ -21,6 +21,8 @@ public final class Memory {
   private final List<CountTable> counts = new ArrayList<>();
   private final List<CountTable> totals = new ArrayList<>();
   private final List<IntList> members = new ArrayList<>();
+  private final Trail trail;
+  private final Sequels sequels;
   private final Network lately;
   private final Network network;
   private int next = Integer.MIN_VALUE;
@@ -38,6 +40,8 @@ public final class Memory {
     }
     this.kin = new Kin(kinship, acts);
     this.contacts = new Contacts(entities, acts);
+    this.trail = new Trail(entities);
+    this.sequels = new Sequels(kin, trail);
     this.lately = new Network(entities);
     this.network = new Network(entities);
     for (int table = 0; table < Tally.kept().size(); table++) {
@@ -76,6 +80,7 @@ public final class Memory {
   }
 
   private void add(List<Fact> facts, int step) {
+    sequels.add(facts, step);
     for (Fact fact : facts) {
       add(fact.source(), acts.done(fact.relation()), fact.target(), step);
       add(fact.target(), acts.suffered(fact.relation()), fact.source(), step);
@@ -106,6 +111,7 @@ public final class Memory {
       }
     }
     contacts.add(entity, act, other, step, newFact);
+    trail.add(entity, act, other, step);
   }
 
   /** Opens the memory at a step that no fact it knows is later than or of. */
@@ -113,6 +119,7 @@ public final class Memory {
     if (step <= next) {
       throw new IllegalArgumentException("step " + next + " is known; it is too late for " + step);
     }
+    sequels.open();
     lately.read(contacts, step, Decay.WEEK);
     network.read(contacts, step, Decay.QUARTER);
     return new Moment(this, step);
@@ -132,6 +139,14 @@ public final class Memory {
 
   CountTable totals(Tally tally) {
     return totals.get(tally.table());
+  }
+
+  Trail trail() {
+    return trail;
+  }
+
+  Sequels sequels() {
+    return sequels;
   }
 
   Network lately() {

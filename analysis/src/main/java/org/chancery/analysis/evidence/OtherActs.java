@@ -12,12 +12,14 @@ public final class OtherActs {
   private int[] acts;
   private float[] days;
   private float[] month;
+  private int[] ago;
 
   OtherActs(Memory memory, Query query, int[] candidates) {
     this.from = new int[candidates.length + 1];
     this.acts = new int[candidates.length];
     this.days = new float[acts.length];
     this.month = new float[acts.length];
+    this.ago = new int[acts.length];
     for (int i = 0; i < candidates.length; i++) {
       from[i + 1] = add(memory, query, candidates[i], from[i]);
     }
@@ -34,6 +36,7 @@ public final class OtherActs {
     for (int i = 0; i < known.size(); i++) {
       int slot = counts.find(KeyIndex.of(query.entity(), known.get(i), candidate));
       acts[start + i] = known.get(i);
+      ago[start + i] = query.step() - counts.last(slot);
       days[start + i] = Logarithm.of1Plus(counts.count(slot, query.step(), Decay.DAYS));
       month[start + i] = Logarithm.of1Plus(counts.count(slot, query.step(), Decay.MONTH));
     }
@@ -45,6 +48,7 @@ public final class OtherActs {
       acts = Arrays.copyOf(acts, 2 * size);
       days = Arrays.copyOf(days, acts.length);
       month = Arrays.copyOf(month, acts.length);
+      ago = Arrays.copyOf(ago, acts.length);
     }
   }
 
@@ -55,6 +59,11 @@ public final class OtherActs {
 
   public int act(int at) {
     return acts[at];
+  }
+
+  /** Steps since the last time. */
+  int ago(int at) {
+    return ago[at];
   }
 
   /** Logarithm of one more than the count of half-life 2 steps. */

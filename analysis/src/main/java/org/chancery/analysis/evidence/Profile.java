@@ -37,11 +37,12 @@ final class Profile {
   }
 
   /**
-   * Writes the levels of a candidate.
+   * Writes the levels of a candidate, but for those of rules.
    *
    * @param walkers the trait of walkers that arrive, for each walk
+   * @return where the next level belongs
    */
-  void write(int candidate, float[] walkers, byte[] levels, int from) {
+  int write(int candidate, float[] walkers, byte[] levels, int from) {
     to = levels;
     at = from;
     pair = memory.contacts().pair(query.entity(), candidate);
@@ -60,6 +61,7 @@ final class Profile {
     for (Tally tally : OF_OTHER) {
       put(Level.ofShare(quarter[tally.place()] / all));
     }
+    return at;
   }
 
   Optional<Observation> observe(int candidate, Evidence evidence) {

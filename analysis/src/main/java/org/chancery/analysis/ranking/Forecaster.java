@@ -14,24 +14,20 @@ import org.chancery.analysis.evidence.Gauge;
 import org.chancery.analysis.evidence.Memory;
 import org.chancery.analysis.evidence.Moment;
 import org.chancery.analysis.evidence.Query;
-import org.chancery.analysis.fact.History;
-import org.chancery.analysis.fact.Kinship;
 
 /** Forecasts for one step, with what they rest on. For one thread. */
 public final class Forecaster {
   private static final List<Gauge> GAUGES = Gauge.all();
 
-  private final Sieve sieve;
-  private final Curves curves;
+  private final Weights weights;
   private final Memory memory;
   private final Moment moment;
   private final Gatherer gatherer;
 
-  Forecaster(Kinship kinship, Sieve sieve, Curves curves, History known, int step) {
-    this.sieve = sieve;
-    this.curves = curves;
-    this.memory = new Memory(kinship);
-    memory.add(known);
+  /** Forecasts of a step by what a memory knows, which must not learn more meanwhile. */
+  Forecaster(Weights weights, Memory memory, int step) {
+    this.weights = weights;
+    this.memory = memory;
     this.moment = memory.open(step);
     this.gatherer = new Gatherer(memory);
   }
@@ -44,8 +40,8 @@ public final class Forecaster {
   /** Who comes next, the likeliest first: the shortlist, which may be empty. */
   public List<Candidate> forecast(int entity, int act) {
     Gathered gathered = gatherer.gather(moment, new Query(moment.step(), entity, act));
-    Shortlist shortlist = Shortlist.of(gathered, sieve.score(gathered), sieve);
-    float[] scores = curves.score(shortlist);
+    Shortlist shortlist = weights.shortlist(gathered, weights.sieve().score(gathered));
+    float[] scores = weights.curves().score(shortlist);
     float[] chances = Softmax.of(scores);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
@@ -61,7 +57,9 @@ public final class Forecaster {
     Map<Evidence, Double> points = new EnumMap<>(Evidence.class);
     for (int gauge = 0; gauge < GAUGES.size(); gauge++) {
       points.merge(
-          GAUGES.get(gauge).evidence(), curves.points(shortlist, index, gauge), Double::sum);
+          GAUGES.get(gauge).evidence(),
+          weights.curves().points(shortlist, index, gauge),
+          Double::sum);
     }
     points.put(Evidence.OTHER_ACTS, (double) shortlist.rules(index));
     List<Contribution> contributions = new ArrayList<>();
@@ -69,7 +67,10 @@ public final class Forecaster {
         (evidence, sum) ->
             contributions.add(
                 new Contribution(
-                    evidence, sum, gathered.observe(shortlist.place(index), evidence))));
+                    evidence,
+                    sum,
+                    gathered.observe(shortlist.place(index), evidence),
+                    gathered.precedent(shortlist.place(index), evidence, weights.rules()))));
     contributions.sort(
         Comparator.comparingDouble((Contribution one) -> Math.abs(one.points())).reversed());
     return contributions;

@@ -12,12 +12,14 @@ import org.chancery.analysis.evidence.Gathered;
 import org.chancery.analysis.evidence.Memory;
 import org.chancery.analysis.evidence.Moment;
 import org.chancery.analysis.evidence.Query;
+import org.chancery.analysis.evidence.RuleBook;
 import org.chancery.analysis.fact.History;
 import org.chancery.analysis.fact.Kinship;
 
 /**
- * Goes through a history once, in the order of time, and has the sieve learn from each question
- * before the memory learns its answers; the shortlists become the lessons of the curves.
+ * Goes through a history once, in the order of time, and has the sieve and the rules learn from
+ * each question before the memory learns its answers; the shortlists become the lessons of the
+ * curves.
  */
 final class Learner {
   /** Part of the steps that only fill the memory. */
@@ -37,6 +39,7 @@ final class Learner {
   private final Memory memory;
   private final Acts acts;
   private final Sieve sieve;
+  private final RuleBook rules;
   private final List<Lesson> lessons = new ArrayList<>();
 
   Learner(History history, Kinship kinship) {
@@ -44,14 +47,10 @@ final class Learner {
     this.memory = new Memory(kinship);
     this.acts = memory.acts();
     this.sieve = new Sieve(acts);
+    this.rules = new RuleBook(acts);
   }
 
-  Sieve sieve() {
-    return sieve;
-  }
-
-  /** Learns, and hands out the curves. */
-  Curves learn(int threads) {
+  Weights learn(int threads) {
     int[] steps = history.steps();
     try (Crew crew = new Crew(memory, threads)) {
       for (int i = 0; i < steps.length; i++) {
@@ -61,7 +60,7 @@ final class Learner {
         memory.add(history.from(steps[i]).before(steps[i] + 1));
       }
     }
-    return curves(threads);
+    return new Weights(sieve, rules, curves(threads));
   }
 
   private void learn(Crew crew, int step, boolean teach) {
@@ -98,13 +97,14 @@ final class Learner {
     }
     float[] scores = sieve.score(gathered);
     if (teach && isDrawn(question.query(), MOST_LESSONS, 1)) {
-      Shortlist shortlist = Shortlist.of(gathered, scores, sieve);
+      Shortlist shortlist = Shortlist.of(gathered, scores, sieve, rules);
       Lesson lesson = new Lesson(shortlist, shortlist.truths(question.answers()));
       if (lesson.truths() > 0) {
         lessons.add(lesson);
       }
     }
     sieve.learn(gathered, scores, question.answers());
+    rules.learn(gathered, question.answers());
   }
 
   /* Whether a question is among the about so many of all; each fact asks two. */

@@ -3,9 +3,11 @@ package org.chancery.analysis.ranking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chancery.analysis.evidence.Acts;
 import org.chancery.analysis.evidence.Gathered;
 import org.chancery.analysis.evidence.Memory;
@@ -24,13 +26,11 @@ import org.chancery.analysis.fact.Kinship;
  */
 public final class Ranker {
   private final Kinship kinship;
-  private final Sieve sieve;
-  private final Curves curves;
+  private final Weights weights;
 
-  private Ranker(Kinship kinship, Sieve sieve, Curves curves) {
+  private Ranker(Kinship kinship, Weights weights) {
     this.kinship = kinship;
-    this.sieve = sieve;
-    this.curves = curves;
+    this.weights = weights;
   }
 
   /**
@@ -41,9 +41,7 @@ public final class Ranker {
    * @param threads that gather evidence; what is learned does not depend on their number
    */
   public static Ranker learn(History history, Kinship kinship, int threads) {
-    Learner learner = new Learner(history, kinship);
-    Curves curves = learner.learn(threads);
-    return new Ranker(kinship, learner.sieve(), curves);
+    return new Ranker(kinship, new Learner(history, kinship).learn(threads));
   }
 
   /**
@@ -55,9 +53,7 @@ public final class Ranker {
    * @return for each fact of {@code asked}, in its order, the rank of the target, then the source
    */
   public List<Rank> rank(History known, History asked, int threads) {
-    List<Fact> all = new ArrayList<>(known.facts());
-    all.addAll(asked.facts());
-    History record = History.of(all, kinship.entities(), kinship.relations());
+    History record = joined(known, asked);
     Memory memory = new Memory(kinship);
     List<Rank> ranks = new ArrayList<>();
     int learned = record.isEmpty() ? 0 : record.firstStep();
@@ -85,12 +81,45 @@ public final class Ranker {
   }
 
   /**
+   * What is likely where something came true, with the evidence: one forecast for each question
+   * that the asked facts answer, step by step. The ranks are those of {@link #rank}, as far as the
+   * shortlist goes.
+   */
+  public void explain(History known, History asked, Consumer<Explained> use) {
+    History record = joined(known, asked);
+    Memory memory = new Memory(kinship);
+    int learned = record.isEmpty() ? 0 : record.firstStep();
+    for (int step : asked.steps()) {
+      memory.add(record.from(learned).before(step));
+      learned = step;
+      Forecaster forecaster = new Forecaster(weights, memory, step);
+      Set<Query> wanted = new HashSet<>();
+      Question.of(asked.at(step), memory.acts()).forEach(one -> wanted.add(one.query()));
+      for (Question question : Question.of(record.at(step), memory.acts())) {
+        Query query = question.query();
+        if (wanted.contains(query)) {
+          List<Candidate> candidates = forecaster.forecast(query.entity(), query.act());
+          use.accept(new Explained(query, question.answers(), candidates));
+        }
+      }
+    }
+  }
+
+  /**
    * Makes forecasts for a step.
    *
    * @param known what is known; facts of the step and of later ones are passed over
    */
   public Forecaster forecaster(History known, int step) {
-    return new Forecaster(kinship, sieve, curves, known.before(step), step);
+    Memory memory = new Memory(kinship);
+    memory.add(known.before(step));
+    return new Forecaster(weights, memory, step);
+  }
+
+  private History joined(History known, History asked) {
+    List<Fact> all = new ArrayList<>(known.facts());
+    all.addAll(asked.facts());
+    return History.of(all, kinship.entities(), kinship.relations());
   }
 
   private static Query query(Fact fact, Rank.End asked, Acts acts) {
@@ -101,8 +130,8 @@ public final class Ranker {
   }
 
   private Standing order(Gathered gathered) {
-    float[] scores = sieve.score(gathered);
-    Shortlist shortlist = Shortlist.of(gathered, scores, sieve);
-    return new Standing(gathered, scores, shortlist, curves.score(shortlist));
+    float[] scores = weights.sieve().score(gathered);
+    Shortlist shortlist = weights.shortlist(gathered, scores);
+    return new Standing(gathered, scores, shortlist, weights.curves().score(shortlist));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.chancery.analysis.evidence.Gathered;
 import org.chancery.analysis.evidence.Gauge;
+import org.chancery.analysis.evidence.RuleBook;
 
 /** The candidates of a question that the sieve puts first, looked at closely. */
 final class Shortlist {
@@ -19,7 +20,7 @@ final class Shortlist {
   private final byte[] levels;
   private final float[] rules;
 
-  private Shortlist(Gathered gathered, Sieve sieve, int[] places) {
+  private Shortlist(Gathered gathered, Sieve sieve, RuleBook book, int[] places) {
     this.act = gathered.query().act();
     this.practice = practice(gathered.practice());
     this.places = places;
@@ -29,12 +30,12 @@ final class Shortlist {
     for (int i = 0; i < places.length; i++) {
       ids[i] = gathered.candidate(places[i]);
       rules[i] = sieve.ofRules(gathered, places[i]);
-      gathered.describe(places[i], levels, i * GAUGES);
+      gathered.describe(places[i], book, levels, i * GAUGES);
     }
   }
 
   /** The candidates with the highest scores; of equals, those gathered first. */
-  static Shortlist of(Gathered gathered, float[] scores, Sieve sieve) {
+  static Shortlist of(Gathered gathered, float[] scores, Sieve sieve, RuleBook book) {
     long[] order = new long[scores.length];
     for (int i = 0; i < order.length; i++) {
       order[i] = ((long) ascending(-scores[i]) << Integer.SIZE) | i;
@@ -44,7 +45,7 @@ final class Shortlist {
     for (int i = 0; i < places.length; i++) {
       places[i] = (int) order[i];
     }
-    return new Shortlist(gathered, sieve, places);
+    return new Shortlist(gathered, sieve, book, places);
   }
 
   /* A whole number in the order of a float. */

@@ -62,7 +62,7 @@ class MemoryTest {
     know(new Fact(1, 0, 0, 1));
     Gathered gathered = ask(8, 0, 0);
     byte[] levels = new byte[Gauge.all().size()];
-    gathered.describe(place(gathered, 1), levels, 0);
+    gathered.describe(place(gathered, 1), new RuleBook(memory.acts()), levels, 0);
 
     int since = Gauge.all().indexOf(new Gauge(Evidence.SAME_FACT, Measure.SINCE));
     int ever = Gauge.all().indexOf(new Gauge(Evidence.SAME_FACT, Measure.EVER));

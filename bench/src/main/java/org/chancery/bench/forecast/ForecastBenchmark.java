@@ -20,7 +20,9 @@ import org.chancery.analysis.ranking.Ranker;
 /** Ranks of true answers beside those of the recurrency baseline, and the cost of learning. */
 public final class ForecastBenchmark {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
+  private static final List<String> FORMS = List.of("", "--cost", "--baseline", "--tail");
   private static final int[] PERCENT = {10, 30, 100};
+  private static final int TAIL = 10;
   private static final int MADE_STEPS = 1_000;
   private static final int MADE_ENTITIES = 50_000;
   private static final int MADE_RELATIONS = 100;
@@ -32,28 +34,45 @@ public final class ForecastBenchmark {
       cost(made(Integer.parseInt(arguments[1])), Kinship.none(MADE_ENTITIES, MADE_RELATIONS));
       return;
     }
-    boolean cost = arguments.length > 0 && arguments[0].equals("--cost");
-    boolean baseline = arguments.length > 0 && arguments[0].equals("--baseline");
-    List<Path> files =
-        Arrays.stream(arguments).skip(cost || baseline ? 1 : 0).map(Path::of).toList();
-    if (files.size() != 3 && files.size() != 5) {
+    String form = arguments.length > 0 && arguments[0].startsWith("--") ? arguments[0] : "";
+    List<Path> files = Arrays.stream(arguments).skip(form.isEmpty() ? 0 : 1).map(Path::of).toList();
+    if (!FORMS.contains(form) || (files.size() != 3 && files.size() != 5)) {
       System.err.println(
-          "usage: [--cost | --baseline] TRAIN VALID TEST [ENTITIES RELATIONS] | --made FACTS");
+          "usage: [--cost | --baseline | --tail] TRAIN VALID TEST [ENTITIES RELATIONS]"
+              + " | --made FACTS");
       System.exit(2);
     }
-    Split split = Split.read(files);
-    if (baseline) {
-      head();
-      baseline(split);
-      return;
-    }
-    if (cost) {
-      for (int percent : PERCENT) {
-        cost(first(split.train(), percent), split.kinship());
+    run(form, Split.read(files));
+  }
+
+  private static void run(String form, Split split) {
+    switch (form) {
+      case "--cost" -> {
+        for (int percent : PERCENT) {
+          cost(first(split.train(), percent), split.kinship());
+        }
       }
-      return;
+      case "--baseline" -> {
+        head();
+        baseline(split);
+      }
+      case "--tail" -> tail(split.train(), split.kinship());
+      default -> compare(split);
     }
-    compare(split);
+  }
+
+  /* Where choices are made: what was learned from nine tenths of train's days ranks the last. */
+  private static void tail(History train, Kinship kinship) {
+    int[] steps = train.steps();
+    int first = steps[steps.length - steps.length / TAIL];
+    History before = train.before(first);
+    head();
+    long start = System.nanoTime();
+    Ranker ranker = Ranker.learn(before, kinship, THREADS);
+    row(
+        "ours, last tenth of train's days",
+        ranks(ranker.rank(before, train.from(first), THREADS)),
+        start);
   }
 
   private static void compare(Split split) {

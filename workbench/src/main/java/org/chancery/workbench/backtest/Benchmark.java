@@ -3,11 +3,11 @@ package org.chancery.workbench.backtest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,7 +110,7 @@ public final class Benchmark {
     long ready = nanoseconds.getAsLong();
     List<Rank> ranks = ranker.rank(known(), test, threads);
     long done = nanoseconds.getAsLong();
-    return new Trial(ranks, (ready - start) / NANOSECONDS, (done - ready) / NANOSECONDS);
+    return new Trial(ranker, ranks, (ready - start) / NANOSECONDS, (done - ready) / NANOSECONDS);
   }
 
   /** How many units of time a step is. */
@@ -134,12 +134,34 @@ public final class Benchmark {
 
   /** Writes the ranks of a trial: a header, then a line for each, with the files' ids and times. */
   public void writeRanks(Trial trial, Path file) {
+    write(
+        file,
+        out -> {
+          out.write(RankFile.HEADER);
+          RankFile ranks = new RankFile(entities, relations, scale);
+          for (Rank rank : trial.ranks()) {
+            out.write(ranks.line(rank));
+          }
+        });
+  }
+
+  /**
+   * Writes what the likeliest answers and the true ones rest on: a header, then a reason a line.
+   */
+  public void writeReasons(Trial trial, Path file) {
+    write(
+        file,
+        out -> {
+          out.write(ReasonFile.HEADER);
+          ReasonFile reasons = new ReasonFile(entities, relations, scale, out);
+          trial.ranker().explain(known(), test, reasons::write);
+        });
+  }
+
+  private static void write(Path file, Content content) {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write("s\tr\to\tt\tdirection\trank\tties\n");
-      for (Rank rank : trial.ranks()) {
-        out.write(line(rank));
-      }
-    } catch (IOException refused) {
+      content.write(out);
+    } catch (IOException | UncheckedIOException refused) {
       throw ChanceryException.at(
               Fault.RESOURCE,
               file.toString(),
@@ -149,18 +171,9 @@ public final class Benchmark {
     }
   }
 
-  private String line(Rank rank) {
-    Fact fact = rank.fact();
-    return String.format(
-        Locale.ROOT,
-        "%d\t%d\t%d\t%d\t%s\t%.1f\t%d\n",
-        entities.id(fact.source()),
-        relations.id(fact.relation()),
-        entities.id(fact.target()),
-        scale.time(fact.step()),
-        rank.asked().name().toLowerCase(Locale.ROOT),
-        rank.rank(),
-        rank.ties());
+  @FunctionalInterface
+  private interface Content {
+    void write(BufferedWriter out) throws IOException;
   }
 
   private History known() {

@@ -69,6 +69,11 @@ final class Numbering {
     return ids.get(number);
   }
 
+  /** The name, which is the id where there is no file of names. */
+  String name(int number) {
+    return names.get(number);
+  }
+
   int size() {
     return ids.size();
   }

@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.analysis.ranking.Accuracy;
 import org.chancery.analysis.ranking.Rank;
+import org.chancery.analysis.ranking.Ranker;
 
 /** What came out of a benchmark, and what it took. */
 public final class Trial {
+  private final Ranker ranker;
   private final List<Rank> ranks;
   private final Accuracy accuracy;
   private final double trainSeconds;
   private final double testSeconds;
 
-  Trial(List<Rank> ranks, double trainSeconds, double testSeconds) {
+  Trial(Ranker ranker, List<Rank> ranks, double trainSeconds, double testSeconds) {
+    this.ranker = ranker;
     this.ranks = List.copyOf(ranks);
     this.accuracy = Accuracy.of(ranks);
     this.trainSeconds = trainSeconds;
     this.testSeconds = testSeconds;
+  }
+
+  Ranker ranker() {
+    return ranker;
   }
 
   List<Rank> ranks() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,6 +153,41 @@ class BenchmarkTest {
     assertThat(rows.get(0)).startsWith("5", "3", "17", "1440", "target");
     assertThat(figure(trial.json(), "mrr")).isCloseTo(sum / 40, within(1e-12));
     assertThat(figure(trial.json(), "hits@1")).isCloseTo(hits / 40.0, within(1e-12));
+  }
+
+  @Test
+  void writesReasonsWhoseNumbersStandInTheRows() throws IOException {
+    Benchmark benchmark = read(days(0, 60), days(60, 80));
+    Trial trial = benchmark.run(1, () -> 0);
+    Path file = folder.resolve("reasons.tsv");
+    benchmark.writeReasons(trial, file);
+
+    List<String> lines = Files.readAllLines(file);
+    List<String[]> rows = lines.stream().skip(1).map(line -> line.split("\t")).toList();
+    assertThat(lines.get(0))
+        .startsWith("asked\trelation\tdirection\tt\tplace\tcandidate\t")
+        .endsWith("evidence\tpoints\treason");
+    assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(12));
+    assertThat(rows).filteredOn(row -> row[8].equals("true")).isNotEmpty();
+    assertThat(rows)
+        .filteredOn(row -> row[9].equals("SAME_FACT") && row[2].equals("target"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              int day = Integer.parseInt(row[3]) / 24;
+              int begun = row[5].equals("17") ? 0 : 1;
+              int times = (day - begun + 1) / 2;
+              int last = 24 * (begun + 2 * (times - 1));
+              assertThat(row[11])
+                  .isEqualTo(
+                      String.format(
+                          Locale.ROOT,
+                          "s did r to o before: %d times, first at %d, last at %d, %.1f %% of all such",
+                          times,
+                          24 * begun,
+                          last,
+                          100.0 * times / day));
+            });
   }
 
   private static double figure(String json, String key) {
