@@ -36,7 +36,7 @@ final class HandWritten {
     long codings = 0;
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
-      statement.execute("set memory_limit = '1GB'");
+      statement.execute("set memory_limit = '16GB'"); // 100,000,000 events do not fit into ours
       statement.execute("set temp_directory = '" + record.resolve("spill") + "'");
       try (ResultSet rows = statement.executeQuery(SQL.formatted(record))) {
         while (rows.next()) {
