@@ -17,8 +17,7 @@ public enum Measure {
   NEARNESS("share of walkers that arrive"),
   MARK("what applies"),
   SUREST("confidence of the surest rule that applies"),
-  TOGETHER("chance that a rule holds, if each did by itself"),
-  WEIGHT("sum of the weights of rules");
+  TOGETHER("chance that a rule holds, if each did by itself");
 
   private final String meaning;
 
