@@ -19,6 +19,8 @@ public final class RuleBook {
   private static final int LATELY = 30; // steps
   private static final int OPENED_EVERY = 1000; // questions
 
+  private static final int ANYONE = 0; // in tables that keep no source apart
+
   private final RuleCases between = new RuleCases();
   private final RuleCases ofSource = new RuleCases();
   private final RuleCases upon = new RuleCases();
@@ -52,10 +54,10 @@ public final class RuleBook {
     }
     sums.drain(
         (act, age, tried, held) -> {
-          between.addTried(rule(query, act), age, tried);
-          between.addHeld(rule(query, act), age, held);
-          ofSource.addTried(ruleOfSource(query, act), age, tried);
-          ofSource.addHeld(ruleOfSource(query, act), age, held);
+          between.addTried(rule(ANYONE, query, act), age, tried);
+          between.addHeld(rule(ANYONE, query, act), age, held);
+          ofSource.addTried(rule(query.entity(), query, act), age, tried);
+          ofSource.addHeld(rule(query.entity(), query, act), age, held);
         });
   }
 
@@ -73,36 +75,27 @@ public final class RuleBook {
     }
     sums.drain(
         (act, age, tried, held) -> {
-          upon.addTried(rule(query, act), age, tried);
-          upon.addHeld(rule(query, act), age, held);
+          upon.addTried(rule(ANYONE, query, act), age, tried);
+          upon.addHeld(rule(ANYONE, query, act), age, held);
         });
   }
 
   /** What the rules of a form say of a candidate. */
   Deduction deduce(RuleForm form, Gathered gathered, int index) {
     return switch (form) {
-      case BETWEEN -> between(gathered, index);
-      case BETWEEN_OF_SOURCE -> ofSource(gathered, index);
+      case BETWEEN -> between(between, ANYONE, gathered, index);
+      case BETWEEN_OF_SOURCE -> between(ofSource, gathered.query().entity(), gathered, index);
       case UPON -> upon(gathered, index);
       case SEQUEL ->
           gathered.memory().sequels().deduce(gathered.query(), gathered.candidate(index));
     };
   }
 
-  private Deduction between(Gathered gathered, int index) {
-    Deduction deduction = new Deduction(between);
+  private static Deduction between(RuleCases cases, int source, Gathered gathered, int index) {
+    Deduction deduction = new Deduction(cases);
     OtherActs acts = gathered.otherActs();
     for (int at = acts.from(index); at < acts.from(index + 1); at++) {
-      deduction.apply(rule(gathered.query(), acts.act(at)), acts.act(at), acts.ago(at));
-    }
-    return deduction;
-  }
-
-  private Deduction ofSource(Gathered gathered, int index) {
-    Deduction deduction = new Deduction(ofSource);
-    OtherActs acts = gathered.otherActs();
-    for (int at = acts.from(index); at < acts.from(index + 1); at++) {
-      deduction.apply(ruleOfSource(gathered.query(), acts.act(at)), acts.act(at), acts.ago(at));
+      deduction.apply(rule(source, gathered.query(), acts.act(at)), acts.act(at), acts.ago(at));
     }
     return deduction;
   }
@@ -116,18 +109,14 @@ public final class RuleBook {
       int ago = query.step() - trail.step(candidate, later);
       if (ago <= LATELY) {
         int act = trail.act(candidate, later);
-        deduction.apply(rule(query, act), act, ago);
+        deduction.apply(rule(ANYONE, query, act), act, ago);
       }
     }
     return deduction;
   }
 
   /* Whoever the candidate is, one key stands for the body of the rule and for the rule. */
-  private static long rule(Query query, int before) {
-    return KeyIndex.of(0, query.act(), before);
-  }
-
-  private static long ruleOfSource(Query query, int before) {
-    return KeyIndex.of(query.entity(), query.act(), before);
+  private static long rule(int source, Query query, int before) {
+    return KeyIndex.of(source, query.act(), before);
   }
 }
