@@ -118,7 +118,11 @@ final class SliceServer implements AutoCloseable {
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-      String path = in.readLine().split(" ")[1];
+      String request = in.readLine();
+      if (request == null) {
+        return; // hung up before it asked
+      }
+      String path = request.split(" ")[1];
       for (String line = in.readLine(); line != null && !line.isEmpty(); ) {
         line = in.readLine();
       }
