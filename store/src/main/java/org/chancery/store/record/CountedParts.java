@@ -23,7 +23,8 @@ final class CountedParts {
       )
       """;
 
-  /* The ids of a dyad-month are plain numbers of one feed nearly always, and small as such. */
+  /* The ids of a dyad-month are plain numbers of one feed nearly always, and small as such. Of
+   * "one <> other" DuckDB would make a join of every principal with every other. */
   private static final String COUNTED =
       """
       , told as (%s), counted as (
@@ -38,7 +39,7 @@ final class CountedParts {
         from told k
         join act a on a.id = k.act
         join origin o on o.id = k.origin
-        where k.one <> k.other
+        where k.one - k.other <> 0
           and date_trunc('month', k.date_from) = date_trunc('month', k.date_to) and %s
         group by all
       )
