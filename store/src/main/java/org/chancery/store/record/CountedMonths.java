@@ -22,7 +22,7 @@ final class CountedMonths {
       """
       select p.month, if(d.downward, ?, ?) as source, if(d.downward, ?, ?) as target,
         d.quad, d.codings, d.incidents, d.goldstein, d.plover, d.feed,
-        array_to_string(d.numbers, ' ') as numbers, d.names
+        array_to_string(d.numbers, chr(10)) as numbers, d.names
       from dyad_month d
       join part p on p.name = d.part
       where d.pair = ? and p.live and p.month in (select unnest(?))
@@ -83,14 +83,16 @@ final class CountedMonths {
     return !first.isBefore(days.first()) && !first.isAfter(days.last());
   }
 
-  /* By hand: there may be hundreds of thousands. */
+  /* By hand, as there may be hundreds of thousands: each is cut out of one text, and no more. */
   private static List<EventId> ofFeed(String feed, String numbers) {
+    String prefix = feed + ":";
+    String names = prefix + numbers.replace("\n", "\n" + prefix);
     List<EventId> ids = new ArrayList<>();
     int begin = 0;
-    while (begin < numbers.length()) {
-      int space = numbers.indexOf(' ', begin);
-      int end = space < 0 ? numbers.length() : space;
-      ids.add(EventId.of(feed, numbers.substring(begin, end)));
+    while (begin < names.length()) {
+      int line = names.indexOf('\n', begin);
+      int end = line < 0 ? names.length() : line;
+      ids.add(new EventId(names.substring(begin, end)));
       begin = end + 1;
     }
     return ids;
