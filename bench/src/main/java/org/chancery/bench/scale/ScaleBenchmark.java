@@ -30,6 +30,7 @@ public final class ScaleBenchmark {
   private static final int FIRST_YEAR = 2015;
   private static final long FIRST_NUMBER = 1_000_000; // those of the seed are below it
   private static final int RUNS = 3;
+  private static final int TURNS = 5; // after the first
   private static final List<String> DYADS =
       List.of("RUS UKR", "USA CHN", "BLR RUS", "FRA DEU", "BOL PRY");
 
@@ -92,7 +93,7 @@ public final class ScaleBenchmark {
     try (RecordFile open = open(record)) {
       say("the record is open after %.0f", 1e3 * seconds(began));
       Map<String, List<String>> times = new LinkedHashMap<>();
-      for (int run = 0; run <= RUNS; run++) {
+      for (int turn = 0; turn <= TURNS; turn++) {
         DYADS.forEach(
             dyad -> times.computeIfAbsent(dyad, d -> new ArrayList<>()).add(timed(open, dyad)));
       }

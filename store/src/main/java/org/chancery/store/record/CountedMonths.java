@@ -63,7 +63,7 @@ final class CountedMonths {
         less,
         less,
         greater,
-        Math.min(first.get(), second.get()) << 32 | Math.max(first.get(), second.get()),
+        (Math.min(first.get(), second.get()) << 32) | Math.max(first.get(), second.get()),
         database.texts(months));
   }
 
@@ -74,7 +74,7 @@ final class CountedMonths {
   private static List<EventId> events(ResultSet row) throws SQLException {
     Array names = row.getArray("names");
     return names == null
-        ? ofFeed(row.getString("feed"), row.getString("numbers"))
+        ? ofFeed(row.getString("feed"), row.getString("numbers"), row.getInt("codings"))
         : DyadMonthReader.ids(names);
   }
 
@@ -84,10 +84,10 @@ final class CountedMonths {
   }
 
   /* By hand, as there may be hundreds of thousands: each is cut out of one text, and no more. */
-  private static List<EventId> ofFeed(String feed, String numbers) {
+  private static List<EventId> ofFeed(String feed, String numbers, int count) {
     String prefix = feed + ":";
     String names = prefix + numbers.replace("\n", "\n" + prefix);
-    List<EventId> ids = new ArrayList<>();
+    List<EventId> ids = new ArrayList<>(count);
     int begin = 0;
     while (begin < names.length()) {
       int line = names.indexOf('\n', begin);
