@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.bench.scale;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,8 +19,9 @@ import java.sql.Statement;
  * @param provenance where it stands: file, line, the feed's id, the document, when it was first
  *     seen, the place, how sure the coder is
  * @param feet what the files say of themselves
+ * @param database the database beside them, with what was counted of the files
  */
-record Bytes(double coded, double kept, double provenance, double feet) {
+record Bytes(double coded, double kept, double provenance, double feet, double database) {
   private static final String SQL =
       """
       select
@@ -34,7 +37,7 @@ record Bytes(double coded, double kept, double provenance, double feet) {
       from parquet_metadata('%1$s/events/*/*.parquet')
       """;
 
-  static Bytes of(Path record) throws SQLException {
+  static Bytes of(Path record) throws SQLException, IOException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(SQL.formatted(record))) {
@@ -44,7 +47,8 @@ record Bytes(double coded, double kept, double provenance, double feet) {
           row.getDouble("coded") / events,
           row.getDouble("kept") / events,
           row.getDouble("provenance") / events,
-          row.getDouble("feet") / events);
+          row.getDouble("feet") / events,
+          Files.size(record.resolve("record.duckdb")) / events);
     }
   }
 }

@@ -49,6 +49,7 @@ final class Compaction {
   Compacted run(Progress progress) {
     Manifest manifest = new Manifest(database, parts);
     if (parts.generation() > 0 && manifest.isCurrent()) {
+      database.transaction(() -> CountedParts.ofBefore(database, parts));
       return report(0, List.of());
     }
     long loose = database.number("select count(*) from loose_event");
@@ -68,6 +69,7 @@ final class Compaction {
 
   private List<Part> write(Progress progress) {
     PartWriter writer = new PartWriter(database, parts, parts.generation() + 1);
+    CountedParts counted = new CountedParts(database, parts);
     Map<String, Part> before =
         parts.live().stream()
             .collect(Collectors.toMap(part -> part.month().orElseThrow(), Function.identity()));
@@ -78,7 +80,7 @@ final class Compaction {
     List<Part> written = new ArrayList<>();
     for (String month : months) {
       progress.at(TASK, written.size(), months.size(), "months");
-      written.add(writer.events(month, Optional.ofNullable(before.get(month))));
+      written.add(counted.count(writer.events(month, Optional.ofNullable(before.get(month)))));
     }
     TABLES.forEach(table -> written.add(writer.table(table)));
     return written;
@@ -88,6 +90,7 @@ final class Compaction {
     int generation = parts.generation() + 1;
     database.execute("delete from loose_event");
     parts.replace(fresh);
+    CountedParts.ofBefore(database, parts);
     database.execute("delete from compaction");
     database.execute("insert into compaction values (?, ?)", generation, Manifest.state(database));
     database.execute("drop table principal_number");

@@ -51,7 +51,8 @@ final class Corrections {
     return dictionaries.transaction(
         () -> {
           database.execute("delete from correction");
-          Map<EventId, Long> rows = rowsOf(edits);
+          Map<EventId, Long> rows =
+              new CorrectedEvents(database).keep(edits.corrections().keySet());
           Map<EventId, Event> recorded = recorded(edits);
           try (RowAppender corrections = database.appender("correction")) {
             for (Correction correction : edits.corrections().values()) {
@@ -64,23 +65,6 @@ final class Corrections {
           }
           return edits.dangling(recorded::containsKey);
         });
-  }
-
-  private Map<EventId, Long> rowsOf(Edits edits) {
-    Map<EventId, Long> rows = new LinkedHashMap<>();
-    List<EventId> events = List.copyOf(edits.corrections().keySet());
-    if (!events.isEmpty()) {
-      database.forEach(
-          """
-          select o.feed || ':' || e.native_id as event, e.id
-          from event e join origin o on o.id = e.origin
-          where e.native_id in (select unnest(?)) and o.feed || ':' || e.native_id in (select unnest(?))
-          """,
-          row -> rows.put(new EventId(row.getString("event")), row.getLong("id")),
-          database.texts(events.stream().map(EventId::nativeId).toList()),
-          database.texts(events.stream().map(EventId::value).toList()));
-    }
-    return rows;
   }
 
   private Map<EventId, Event> recorded(Edits edits) {

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,16 +20,15 @@ import org.chancery.model.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /*
- * How it works. Of one pair, one query reads the row groups that may have it. Of all, some months at a
- * time are a query by themselves, which reads the files of these months, so that what has to be held
- * in memory (the incidents, to be counted once) does not grow with the record.
+ * How it works. Of all pairs, some months at a time are a query by themselves, which reads the files of
+ * these months, so that what has to be held in memory (the incidents, to be counted once) does not grow
+ * with the record. Of one pair, what was counted when files were written is taken as it is where
+ * nothing has changed since; one query reads the other files, in them the row groups that may have the
+ * pair, and the loose events. No month is in both.
  */
 /** Sums a record up by month and dyad. */
 final class DyadMonthReader {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-  private static final Period ALWAYS = new Period(FIRST, LAST);
+  private static final Period ALWAYS = DyadMonthSql.ALWAYS;
 
   private final Database database;
   private final Parts parts;
@@ -51,20 +52,38 @@ final class DyadMonthReader {
 
   /* Dates beyond the years that a month can be written for have none. */
   private static Period dated(Period period) {
-    LocalDate first = period.first().isBefore(FIRST) ? FIRST : period.first();
-    LocalDate last = period.last().isAfter(LAST) ? LAST : period.last();
+    LocalDate first = period.first().isBefore(ALWAYS.first()) ? ALWAYS.first() : period.first();
+    LocalDate last = period.last().isAfter(ALWAYS.last()) ? ALWAYS.last() : period.last();
     return new Period(first, last.isBefore(first) ? first : last);
   }
 
   private void ofPair(DyadMonthQuery.Pair pair, Period days, Consumer<DyadMonth> use) {
+    List<Part> live = parts.live();
+    UntouchedMonths untouched = new UntouchedMonths(database, pair);
+    List<Part> standing = untouched.among(live, days);
+    CountedMonths counted = new CountedMonths(database);
+    if (untouched.areAll() && standing.size() == live.size()) {
+      counted.forEach(pair, standing, days, use);
+      return;
+    }
+    List<DyadMonth> all = new ArrayList<>();
+    counted.forEach(pair, standing, days, all::add);
+    List<Part> others = live.stream().filter(part -> !standing.contains(part)).toList();
+    readPair(pair, others, days, all::add);
+    all.sort(Comparator.comparing(DyadMonth::month)); // stable, and no month is in both
+    all.forEach(use);
+  }
+
+  private void readPair(
+      DyadMonthQuery.Pair pair, List<Part> files, Period days, Consumer<DyadMonth> use) {
     String one = pair.one().value();
     String other = pair.other().value();
     database.execute(DyadMonthSql.NAMED.formatted("principal in (?, ?)"), one, other);
     String reached =
         reach.between(Set.of(one), Set.of(other), "e.pair")
             + (days.equals(ALWAYS) ? "" : " and " + reach.within(days, "e.month"));
-    String within = within(days) + (one.equals(other) ? "" : " and k.one <> k.other");
-    read(new DyadMonthSql(parts.events(parts.live()), reached, within, true), use);
+    String within = DyadMonthSql.within(days) + (one.equals(other) ? "" : " and k.one <> k.other");
+    read(new DyadMonthSql(parts.events(files), reached, within, true), use);
   }
 
   private void ofMonths(MonthBatches.Batch batch, Period days, Consumer<DyadMonth> use) {
@@ -76,22 +95,20 @@ final class DyadMonthReader {
         batch.recorded().stream()
             .map(month -> "'" + month + "'")
             .collect(Collectors.joining(", ", "e.month in (", ")"));
-    String within = within(batch.days()) + " and " + within(days);
+    String within = DyadMonthSql.within(batch.days()) + " and " + DyadMonthSql.within(days);
     read(new DyadMonthSql(parts.events(files), months, within, false), use);
-  }
-
-  private static String within(Period period) {
-    return "k.date_from >= '%s'::date and k.date_to <= '%s'::date"
-        .formatted(period.first(), period.last());
   }
 
   private void read(DyadMonthSql sql, Consumer<DyadMonth> use) {
     boolean several = database.number("select count(*) from party") > 0;
     boolean readAsWell = database.number("select count(*) from also_read") > 0;
-    database.forEach(sql.text(several, readAsWell), row -> use.accept(dyadMonth(row)));
+    database.forEach(
+        sql.text(several, readAsWell),
+        row -> use.accept(dyadMonth(row, ids(row.getArray("events")))));
   }
 
-  private static DyadMonth dyadMonth(ResultSet row) throws SQLException {
+  /** A row as a dyad-month. */
+  static DyadMonth dyadMonth(ResultSet row, List<EventId> events) throws SQLException {
     return new DyadMonth(
         YearMonth.parse(row.getString("month")),
         new ActorId(row.getString("source")),
@@ -101,12 +118,13 @@ final class DyadMonthReader {
         row.getLong("incidents"),
         Cell.number(row, "goldstein"),
         Cell.number(row, "plover"),
-        events(row.getArray("events")));
+        events);
   }
 
-  private static List<EventId> events(@Nullable Array ids) throws SQLException {
-    return ids == null
+  /** Ids from a list of their texts; none where there is no list. */
+  static List<EventId> ids(@Nullable Array names) throws SQLException {
+    return names == null
         ? List.of()
-        : Stream.of((Object[]) ids.getArray()).map(id -> new EventId((String) id)).toList();
+        : Stream.of((Object[]) names.getArray()).map(id -> new EventId((String) id)).toList();
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.store.record;
 
+import java.time.LocalDate;
+import org.chancery.model.time.Period;
+
 /*
  * How it works. Principals are told apart by numbers, and named when all is counted: the number of a
  * principal is the least of its mentions, in a table made beforehand of those that are wanted. What is
@@ -16,6 +19,9 @@ package org.chancery.store.record;
  * @param withIds whether the ids of the events are wanted
  */
 record DyadMonthSql(String events, String reach, String within, boolean withIds) {
+  /** The days of which months can be written. */
+  static final Period ALWAYS = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
   /** Who is wanted: {@code %s} is a condition on the mentions. */
   static final String NAMED =
       """
@@ -92,6 +98,17 @@ record DyadMonthSql(String events, String reach, String within, boolean withIds)
   private static final String NOT_READ_AS_WELL =
       "anti join also_read r on r.event = k.id and r.incident = k.incident";
 
+  /** What pairs of principals follow from events that are {@code kept}. */
+  static String told(boolean several) {
+    return several ? OF_TWO + OF_SEVERAL : OF_TWO;
+  }
+
+  /** A condition on the dates of {@code k}: all within a period. */
+  static String within(Period period) {
+    return "k.date_from >= '%s'::date and k.date_to <= '%s'::date"
+        .formatted(period.first(), period.last());
+  }
+
   String text(boolean several, boolean readAsWell) {
     String kept =
         KEPT.formatted(
@@ -101,7 +118,7 @@ record DyadMonthSql(String events, String reach, String within, boolean withIds)
             reach);
     return kept
         + COUNTED.formatted(
-            several ? OF_TWO + OF_SEVERAL : OF_TWO,
+            told(several),
             withIds
                 ? ", list(o.feed || ':' || k.native_id order by k.date_from, k.id) as events"
                 : ", null as events",

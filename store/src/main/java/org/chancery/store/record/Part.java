@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bytes its length
  * @param lastEvent greatest number of its events
  * @param live whether the record reads it; else only readers of the last snapshot do
+ * @param counted whether what it tells of dyads is counted and kept: {@link CountedParts}
  */
 record Part(
     String name,
@@ -21,9 +22,15 @@ record Part(
     long rows,
     long bytes,
     Optional<Long> lastEvent,
-    boolean live) {
+    boolean live,
+    boolean counted) {
   /** What files of events hold. */
   static final String EVENTS = "event";
+
+  /** The same, counted. */
+  Part counting() {
+    return new Part(name, holds, month, rows, bytes, lastEvent, live, true);
+  }
 
   boolean ofEvents() {
     return holds.equals(EVENTS);

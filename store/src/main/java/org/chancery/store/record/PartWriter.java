@@ -77,7 +77,8 @@ final class PartWriter {
         rows(name),
         parts.folder().bytes(name),
         Optional.of(last),
-        true);
+        true,
+        false);
   }
 
   /** Writes a copy of a table. */
@@ -91,7 +92,8 @@ final class PartWriter {
         rows(name),
         parts.folder().bytes(name),
         Optional.empty(),
-        true);
+        true,
+        false);
   }
 
   private long rows(String name) {

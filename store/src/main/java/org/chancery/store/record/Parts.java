@@ -62,7 +62,8 @@ final class Parts {
                 row.getLong("row_count"),
                 row.getLong("bytes"),
                 Optional.ofNullable(row.getObject("last_event", Long.class)),
-                row.getBoolean("live")));
+                row.getBoolean("live"),
+                row.getBoolean("counted")));
   }
 
   /** The files of events that the record reads. */
@@ -84,9 +85,10 @@ final class Parts {
         } else {
           rows.addMissing();
         }
-        rows.add(part.live()).end();
+        rows.add(part.live()).add(part.counted()).end();
       }
     }
+    database.execute("delete from dyad_month where part not in (select name from part)");
     show();
   }
 
