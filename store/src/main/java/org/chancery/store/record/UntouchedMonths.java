@@ -38,12 +38,10 @@ final class UntouchedMonths {
           and coalesce(c.target, r.target) in (from wanted))
       """;
 
-  private final Database database;
   private final Set<String> touched = new HashSet<>();
   private boolean known;
 
   UntouchedMonths(Database database, DyadMonthQuery.Pair pair) {
-    this.database = database;
     this.known = database.number("select count(*) from also_read") == 0;
     String one = pair.one().value();
     String other = pair.other().value();
