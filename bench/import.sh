@@ -5,5 +5,5 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 (cd "$here/.." && ./mvnw -q -pl bench -am package -DskipTests -Dmaven.test.skip=true)
-exec java ${CHANCERY_JAVA_OPTIONS:--Xmx512m} -cp "$here/target/classes:$here/target/lib/*" \
+exec java ${CHANCERY_JAVA_OPTIONS:--Xmx512m -XX:+UseParallelGC} -cp "$here/target/classes:$here/target/lib/*" \
   org.chancery.bench.ImportBenchmark "$here/target/import" "$@"
