@@ -30,10 +30,4 @@ enum RuleForm {
   static List<RuleForm> all() {
     return ALL;
   }
-
-  /** The form's place among all. */
-  @SuppressWarnings("EnumOrdinal") // arrays by form are read millions of times
-  int place() {
-    return ordinal();
-  }
 }
