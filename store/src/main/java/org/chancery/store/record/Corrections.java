@@ -104,7 +104,7 @@ final class Corrections {
     if (untouched) {
       rows.addMissing();
     } else {
-      rows.add(EventWriter.code(key.orientation()));
+      rows.add(NumberedEvent.code(key.orientation()));
     }
     rows.add(correction.edits().stream().map(Corrections::line).collect(Collectors.joining("\n")))
         .end();

@@ -138,6 +138,7 @@ final class Database implements AutoCloseable {
           connection.setAutoCommit(false);
           boolean done = false;
           try {
+            number("select 1"); // begins the transaction, which an appender does not
             T result = work.run();
             connection.commit();
             done = true;

@@ -7,22 +7,14 @@ import java.util.Optional;
 import org.chancery.model.event.Attendance;
 import org.chancery.model.event.Event;
 import org.chancery.model.event.IncidentRule;
-import org.chancery.model.event.Orientation;
 import org.chancery.model.event.Participant;
 import org.chancery.model.event.Provenance;
-import org.chancery.model.time.Edtf;
 
 /** Writes the events of an input, inside the transaction of its import. Not thread-safe. */
 final class EventWriter implements AutoCloseable {
-  static final byte FORWARD = 0;
-  static final byte REVERSED = 1;
-  static final byte MUTUAL = 2;
-
-  private static final int LENGTH_OF_A_DAY = "2024-07-04".length();
-
   private final int input;
   private final Dictionaries dictionaries;
-  private final RowAppender events;
+  private final EventAppender events;
   private final RowAppender doubtful;
   private final RowAppender parties;
   private final RowAppender passages;
@@ -32,7 +24,7 @@ final class EventWriter implements AutoCloseable {
     this.input = input;
     this.dictionaries = dictionaries;
     this.nextId = nextId(database);
-    this.events = database.appender("loose_event");
+    this.events = new EventAppender(database, "loose_event");
     this.doubtful = database.appender(Repetitions.DOUBTFUL_EVENTS);
     this.parties = database.appender("party");
     this.passages = database.appender("passage");
@@ -50,42 +42,40 @@ final class EventWriter implements AutoCloseable {
 
   /** Writes an event that the input does not hold yet; says its number in the record. */
   long write(Event event, IncidentRule.Key incident) throws SQLException {
-    return write(event, incident, events);
+    NumberedEvent numbered = numbered(event, incident);
+    events.add(numbered);
+    writeDetails(numbered);
+    return numbered.id();
   }
 
   /** Writes an event that the input may hold already; {@link Repetitions} settles it. */
   void writeDoubtful(Event event, IncidentRule.Key incident) throws SQLException {
-    write(event, incident, doubtful);
+    NumberedEvent numbered = numbered(event, incident);
+    numbered.appendTo(doubtful);
+    writeDetails(numbered);
   }
 
-  private long write(Event event, IncidentRule.Key incident, RowAppender row) throws SQLException {
-    long id = nextId++;
-    boolean plain = isPlain(event);
-    row.begin()
-        .add(id)
-        .add(dictionaries.origins().idOf(Origin.of(input, event)))
-        .add(event.provenance().line())
-        .add(event.id().nativeId());
-    writeDate(event.date(), row);
-    row.day(event.firstSeen())
-        .add(mention(event.actors().get(0)))
-        .number(target(event).map(this::mention))
-        .add(plain ? (short) 0 : (short) (event.actors().size() + event.recipients().size()))
-        .add(dictionaries.acts().idOf(new WordedAct(event.act(), event.says())))
-        .add(event.status().label())
-        .add(event.historical())
-        .number(event.venue().map(dictionaries.venues()::idOf))
-        .share(event.confidence())
-        .text(event.provenance().document())
-        .add(incident.incident())
-        .add(code(incident.orientation()))
-        .end();
-    if (!plain) {
-      writeParties(id, "actor", event.actors());
-      writeParties(id, "recipient", event.recipients());
+  private NumberedEvent numbered(Event event, IncidentRule.Key incident) {
+    int parties = event.actors().size() + event.recipients().size();
+    return new NumberedEvent(
+        nextId++,
+        dictionaries.origins().idOf(Origin.of(input, event)),
+        mention(event.actors().get(0)),
+        target(event).map(this::mention),
+        dictionaries.acts().idOf(new WordedAct(event.act(), event.says())),
+        event.venue().map(dictionaries.venues()::idOf),
+        isPlain(event) ? 0 : (short) parties,
+        event,
+        incident);
+  }
+
+  private void writeDetails(NumberedEvent numbered) throws SQLException {
+    Event event = numbered.event();
+    if (numbered.parties() > 0) {
+      writeParties(numbered.id(), "actor", event.actors());
+      writeParties(numbered.id(), "recipient", event.recipients());
     }
-    writePassage(id, event.provenance());
-    return id;
+    writePassage(numbered.id(), event.provenance());
   }
 
   private int mention(Participant participant) {
@@ -108,13 +98,6 @@ final class EventWriter implements AutoCloseable {
     return one.person().isEmpty()
         && one.attendance() == Attendance.PRESENT
         && one.rank().equals(one.who().rank());
-  }
-
-  private static void writeDate(Edtf date, RowAppender row) throws SQLException {
-    boolean day = date.day().isPresent() && date.text().length() == LENGTH_OF_A_DAY;
-    row.text(day ? Optional.empty() : Optional.of(date.text()))
-        .day(date.earliest())
-        .day(date.latest());
   }
 
   private static Optional<Participant> target(Event event) {
@@ -155,14 +138,6 @@ final class EventWriter implements AutoCloseable {
         .number(provenance.span().map(Provenance.Span::begin))
         .number(provenance.span().map(Provenance.Span::end))
         .end();
-  }
-
-  static byte code(Orientation orientation) {
-    return switch (orientation) {
-      case FORWARD -> FORWARD;
-      case REVERSED -> REVERSED;
-      case MUTUAL -> MUTUAL;
-    };
   }
 
   @Override

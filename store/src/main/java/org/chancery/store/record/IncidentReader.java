@@ -85,8 +85,8 @@ final class IncidentReader {
   /* One coding as an incident by itself, turned the way the act ran; a mutual one, by id. */
   private IncidentFolder.Coding coding(ResultSet row) throws SQLException {
     int orientation = row.getInt("orientation");
-    boolean mutual = orientation == EventWriter.MUTUAL;
-    boolean forward = orientation != EventWriter.REVERSED;
+    boolean mutual = orientation == NumberedEvent.MUTUAL;
+    boolean forward = orientation != NumberedEvent.REVERSED;
     Party one = party(row, "source");
     Party other = party(row, "target");
     boolean turned = mutual ? one.principal.compareTo(other.principal) > 0 : !forward;
