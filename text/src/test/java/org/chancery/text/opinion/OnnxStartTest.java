@@ -36,6 +36,7 @@ final class OnnxStartTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dlong=" + "a".repeat(LONG),
                 "-cp",
                 System.getProperty("java.class.path"),
