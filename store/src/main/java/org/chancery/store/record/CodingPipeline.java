@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,13 +35,7 @@ final class CodingPipeline implements AutoCloseable {
     int processors = Runtime.getRuntime().availableProcessors();
     this.window = UNDER_WAY_PER_THREAD * processors;
     this.threads =
-        Executors.newFixedThreadPool(
-            processors + 1,
-            work -> {
-              Thread thread = new Thread(work, "chancery-import");
-              thread.setDaemon(true);
-              return thread;
-            });
+        Executors.newFixedThreadPool(processors + 1, WorkThreads.named("chancery-import"));
   }
 
   /** Takes what became of one row. */
@@ -114,17 +107,9 @@ final class CodingPipeline implements AutoCloseable {
   private static List<CodedRow> next(BlockingQueue<Future<List<CodedRow>>> underWay)
       throws IOException {
     try {
-      return underWay.take().get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof IOException brokenOff) {
-        throw brokenOff;
-      }
-      throw failed.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException("the import failed", failed.getCause());
+      return WorkThreads.done(underWay.take(), IOException.class);
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the import was interrupted", interrupted);
+      throw WorkThreads.interrupted(interrupted);
     }
   }
 

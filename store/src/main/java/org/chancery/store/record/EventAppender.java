@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,16 +29,11 @@ final class EventAppender implements AutoCloseable {
   private List<NumberedEvent> batch = new ArrayList<>(BATCH);
 
   EventAppender(Database database, String table) throws SQLException {
-    this.thread =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread made = new Thread(work, "chancery-append");
-              made.setDaemon(true);
-              return made;
-            });
+    this.thread = Executors.newSingleThreadExecutor(WorkThreads.named("chancery-append"));
     boolean begun = false;
     try {
-      this.rows = done(thread.submit(() -> database.appender(table)));
+      this.rows =
+          WorkThreads.done(thread.submit(() -> database.appender(table)), SQLException.class);
       begun = true;
     } finally {
       if (!begun) {
@@ -60,7 +54,7 @@ final class EventAppender implements AutoCloseable {
     batch = new ArrayList<>(BATCH);
     underWay.add(thread.submit(() -> append(full)));
     if (underWay.size() > WAITING) {
-      done(underWay.remove());
+      WorkThreads.done(underWay.remove(), SQLException.class);
     }
   }
 
@@ -69,21 +63,6 @@ final class EventAppender implements AutoCloseable {
       event.appendTo(rows);
     }
     return null;
-  }
-
-  private static <T> T done(Future<T> work) throws SQLException {
-    try {
-      return work.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof SQLException refused) {
-        throw refused;
-      }
-      throw failed.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException("events cannot be appended", failed.getCause());
-    } catch (InterruptedException interrupted) {
-      throw interrupted(interrupted);
-    }
   }
 
   /** Waits until all is appended, or has failed to be. */
@@ -99,7 +78,7 @@ final class EventAppender implements AutoCloseable {
     thread.shutdown();
     awaitEnd();
     for (Future<?> work : underWay) {
-      done(work);
+      WorkThreads.done(work, SQLException.class);
     }
   }
 
@@ -110,12 +89,7 @@ final class EventAppender implements AutoCloseable {
         throw new IllegalStateException("a day was not enough to append the last events");
       }
     } catch (InterruptedException interrupted) {
-      throw interrupted(interrupted);
+      throw WorkThreads.interrupted(interrupted);
     }
-  }
-
-  private static IllegalStateException interrupted(InterruptedException cause) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException("the import was interrupted", cause);
   }
 }
