@@ -21,7 +21,8 @@ import org.chancery.model.event.Venue;
 
 /** Reads events back, whole. */
 final class EventReader {
-  private static final String ORDER = " order by k.date_from nulls first, k.date_to, k.id";
+  /** The order in which events of {@code k} are given. */
+  static final String ORDER = " order by k.date_from nulls first, k.date_to, k.id";
 
   private final Database database;
   private final Dictionaries dictionaries;
@@ -34,22 +35,26 @@ final class EventReader {
   void forEach(EventQuery query, Consumer<RecordedEvent> use) {
     Condition condition = new Reach(database).condition(query);
     Map<Long, Parties> parties = parties(condition);
-    String limit = query.limit() > 0 ? " limit " + query.limit() : "";
     database.forEach(
-        """
-        select k.*, coalesce(r.documents, 1) as reports, a.counted
-        from coding k
-        left join also_read a on a.event = k.id and a.incident = k.incident
-        left join (
-          select feed, native_id, count(distinct document) as documents
-          from report group by feed, native_id
-        ) r on r.feed = k.feed and r.native_id = k.native_id
-        where\s"""
+        "with asked as materialized (select k.* from coding k where "
             + condition.sql()
-            + ORDER
-            + limit,
+            + first(query)
+            + "), "
+            + Documents.OF_ASKED
+            + """
+            select k.*, coalesce(r.documents, 1) as reports, a.counted
+            from asked k
+            left join also_read a on a.event = k.id and a.incident = k.incident
+            left join documents r on r.feed = k.feed and r.native_id = k.native_id
+            """
+            + ORDER,
         row -> use.accept(event(row, parties)),
         condition.parameters());
+  }
+
+  /** Ends a query of {@code k} so that it gives no more events than are wanted, the first ones. */
+  static String first(EventQuery query) {
+    return query.limit() > 0 ? ORDER + " limit " + query.limit() : "";
   }
 
   /** The parties of one event of several. */

@@ -70,13 +70,15 @@ final class EventTable {
 
   private static final String SELECT =
       """
-      with side as (
+      with asked as materialized (
+        select k.* from coding k where %1$s%2$s
+      ), side as (
         select p.event, p.side, string_agg(m.principal, ';' order by p.ordinal) as principals,
           string_agg(m.mention, ';' order by p.ordinal) as names
-        from party p join mention m on m.id = p.mention group by p.event, p.side
-      ), documents as (
-        select feed, native_id, count(distinct document) as reports from report group by all
-      )
+        from party p join mention m on m.id = p.mention
+        where p.event in (select id from asked)
+        group by p.event, p.side
+      ), %3$s
       select k.event as id, coalesce(k.date_text, k.date_from::varchar) as date,
         k.date_from, k.date_to, k.seen as first_seen,
         if(k.parties = 0, s.principal, a.principals) as source,
@@ -87,16 +89,16 @@ final class EventTable {
         if(k.parties = 0, t.sector, null) as target_sector,
         k.type, k.mode, k.contexts, k.cameo, k.quad as quad_class, k.goldstein, k.plover,
         k.status, k.historical, k.venue, k.venue_state, k.latitude, k.longitude, k.confidence,
-        k.says, k.incident::varchar as incident, coalesce(d.reports, 1) as reports, k.work,
+        k.says, k.incident::varchar as incident, coalesce(d.documents, 1) as reports, k.work,
         k.place, k.document, k.sentence, k.feed, k.file, k.line, k.rejected, k.edits, r.counted as counted_as, null as checked, null as "precision"
-      from coding k
+      from asked k
       join mention s on s.id = k.source
       left join mention t on t.id = k.target
       left join side a on a.event = k.id and a.side = 'actor'
       left join side b on b.event = k.id and b.side = 'recipient'
       left join also_read r on r.event = k.id and r.incident = k.incident
       left join documents d on d.feed = k.feed and d.native_id = k.native_id
-      where\s""";
+      """;
 
   private static final int TYPE = index("type");
   private static final int FEED = index("feed");
@@ -118,10 +120,8 @@ final class EventTable {
     sink.begin(COLUMNS);
     Condition condition = new Reach(database).condition(query);
     database.forEach(
-        SELECT
-            + condition.sql()
-            + " order by k.date_from nulls first, k.date_to, k.id"
-            + (query.limit() > 0 ? " limit " + query.limit() : ""),
+        SELECT.formatted(condition.sql(), EventReader.first(query), Documents.OF_ASKED)
+            + EventReader.ORDER,
         row -> sink.row(cells(row)),
         condition.parameters());
   }

@@ -26,26 +26,28 @@ import org.chancery.model.source.Coverage;
 final class IncidentReader {
   private static final String SELECT =
       """
-      select %1$s as unit, d.id, d.event, d.date_text, d.date_from, d.parties, d.source, d.target,
-        if(d.parties > 0, d.source_principal, null) as source_principal,
-        if(d.parties > 0, d.target_principal, null) as target_principal,
-        if(d.parties > 0, d.source_mention, null) as source_mention,
-        if(d.parties > 0, d.target_mention, null) as target_mention,
-        if(d.parties > 0, d.source_sector, null) as source_sector,
-        if(d.parties > 0, d.target_sector, null) as target_sector,
-        if(d.parties > 0, d.source_rank, null) as source_rank,
-        if(d.parties > 0, d.target_rank, null) as target_rank,
-        d.act, d.status, d.venue_id, d.orientation, i.coverage,
-        coalesce(r.documents, 1) as reports
-      from dyad d
-      join input i on i.id = d.input
-      left join (
-        select feed, native_id, count(distinct document) as documents
-        from report group by feed, native_id
-      ) r on r.feed = d.feed and r.native_id = d.native_id
-      where %2$s
-      order by unit, least(d.source_principal, d.target_principal),
-        greatest(d.source_principal, d.target_principal), d.id, d.source_mention, d.target_mention
+      with asked as materialized (
+        select %1$s as unit, d.id, d.event, d.feed, d.native_id, d.date_text, d.date_from, d.parties,
+          d.source, d.target,
+          least(d.source_principal, d.target_principal) as one,
+          greatest(d.source_principal, d.target_principal) as other,
+          if(d.parties > 0, d.source_principal, null) as source_principal,
+          if(d.parties > 0, d.target_principal, null) as target_principal,
+          if(d.parties > 0, d.source_mention, null) as source_mention,
+          if(d.parties > 0, d.target_mention, null) as target_mention,
+          if(d.parties > 0, d.source_sector, null) as source_sector,
+          if(d.parties > 0, d.target_sector, null) as target_sector,
+          if(d.parties > 0, d.source_rank, null) as source_rank,
+          if(d.parties > 0, d.target_rank, null) as target_rank,
+          d.act, d.status, d.venue_id, d.orientation, i.coverage
+        from dyad d
+        join input i on i.id = d.input
+        where %2$s
+      ), %3$s
+      select d.*, coalesce(r.documents, 1) as reports
+      from asked d
+      left join documents r on r.feed = d.feed and r.native_id = d.native_id
+      order by d.unit, d.one, d.other, d.id, d.source_mention, d.target_mention
       """;
 
   private final Database database;
@@ -70,7 +72,7 @@ final class IncidentReader {
     String unit = query.perEvent() ? "d.id" : "d.incident";
     IncidentFolder folder = new IncidentFolder();
     database.forEach(
-        SELECT.formatted(unit, condition.sql()),
+        SELECT.formatted(unit, condition.sql(), Documents.OF_ASKED),
         row -> folder.add(coding(row)),
         condition.parameters());
     return folder.incidents().stream()

@@ -19,6 +19,7 @@ import org.chancery.model.fault.ChanceryException;
 import org.chancery.model.fault.Fault;
 import org.chancery.model.fault.Problem;
 import org.chancery.model.ontology.Ontology;
+import org.chancery.model.ontology.Scale;
 import org.chancery.model.progress.Progress;
 import org.chancery.model.source.CoveredSpan;
 import org.chancery.model.source.ErrorRates;
@@ -193,6 +194,11 @@ public final class RecordFile implements AutoCloseable {
   public SortedMap<ActorId, SortedMap<ActorId, Long>> measuredIncidents(
       IncidentQuery query, Period period) {
     return new IncidentCounter(database).count(query, period);
+  }
+
+  /** How many of the incidents that are asked for have a score on each scale. */
+  public Map<Scale, Long> scored(IncidentQuery query) {
+    return new IncidentCounter(database).scored(query);
   }
 
   /** By what names the record knows its actors, over all events that were not rejected. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.analysis.dealing.Counterpart;
 import org.chancery.analysis.dealing.Dealings;
 import org.chancery.analysis.partner.PartnerTable;
 import org.chancery.analysis.trial.Trial;
@@ -171,16 +173,17 @@ public final class Desk implements AutoCloseable {
 
   /** Writes the course of a relation, a line for each calendar unit. */
   public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
-    Question question = question(words.actor(one), options);
-    remarks.addAll(relations(question).write(setting.counterpart(words.actor(other)), sink));
+    Counterpart counterpart = setting.counterpart(words.actor(other));
+    Question question = question(words.actor(one), counterpart.members(), options);
+    remarks.addAll(relations(question).write(counterpart, sink));
   }
 
   /** Writes one measure of a relation, a line for each calendar unit. */
   public void writeSeries(
       String one, String other, SeriesOptions series, MeasureOptions options, TableSink sink) {
-    Question question = question(words.actor(one), options);
-    remarks.addAll(
-        relations(question).write(setting.counterpart(words.actor(other)), series, sink));
+    Counterpart counterpart = setting.counterpart(words.actor(other));
+    Question question = question(words.actor(one), counterpart.members(), options);
+    remarks.addAll(relations(question).write(counterpart, series, sink));
   }
 
   private RelationWriter relations(Question question) {
@@ -204,8 +207,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private Question question(ActorId focus, MeasureOptions options) {
+    return question(focus, Set.of(), options);
+  }
+
+  private Question question(ActorId focus, Set<ActorId> partners, MeasureOptions options) {
     new Silence(setting, record).on(focus).ifPresent(remarks::add);
-    return Question.of(record, focus, options, setting.usual(), setting.spans(record));
+    return Question.of(record, focus, partners, options, setting.usual(), setting.spans(record));
   }
 
   /** Writes the brief in all its forms. */

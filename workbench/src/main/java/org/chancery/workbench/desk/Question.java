@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.chancery.workbench.desk;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.coverage.CoveredDays;
@@ -33,7 +33,8 @@ import org.chancery.store.record.RecordFile;
  * @param perEvent whether each coding counts by itself
  * @param statuses statuses that count
  * @param spans what the sources cover
- * @param incidents the incidents of the focus, of all statuses
+ * @param incidents the incidents of the focus, of all statuses; those with some partners alone, if
+ *     it is about these
  */
 record Question(
     ActorId focus,
@@ -45,28 +46,36 @@ record Question(
     List<CoveredSpan> spans,
     List<Incident> incidents) {
 
-  /** Asks a record. */
+  /**
+   * Asks a record.
+   *
+   * @param partners whom it is about beside the focus; everybody where empty
+   */
   static Question of(
       RecordFile record,
       ActorId focus,
+      Set<ActorId> partners,
       MeasureOptions options,
       MeasureOptions usual,
       List<CoveredSpan> spans) {
     boolean perEvent = perEvent(options.unit().or(usual::unit).orElse("incident"));
-    List<Incident> incidents =
-        record.incidents(
-            new IncidentQuery(
-                focus, Set.of(), Set.of(Status.values()), options.opposition(), perEvent));
+    Set<Status> all = Set.of(Status.values());
+    IncidentQuery whole = new IncidentQuery(focus, Set.of(), all, options.opposition(), perEvent);
+    IncidentQuery wanted = new IncidentQuery(focus, partners, all, options.opposition(), perEvent);
     List<String> statuses = options.statuses().isEmpty() ? usual.statuses() : options.statuses();
     return new Question(
         focus,
         period(options.period().or(usual::period), spans),
         options.grain().or(usual::grain).map(Words::grain).orElse(Grain.MONTH),
-        options.scale().or(usual::scale).map(Words::scale).orElseGet(() -> fuller(incidents)),
+        options
+            .scale()
+            .or(usual::scale)
+            .map(Words::scale)
+            .orElseGet(() -> fuller(record.scored(whole))),
         perEvent,
         statuses.isEmpty() ? Set.of(Status.OCCURRED) : Words.statuses(statuses),
         spans,
-        incidents);
+        record.incidents(wanted));
   }
 
   private static boolean perEvent(String unit) {
@@ -92,15 +101,10 @@ record Question(
                     "Import something, or say --period."));
   }
 
-  /* The scale that scores more of what occurred; both are given for what has both. */
-  private static Scale fuller(Collection<Incident> incidents) {
-    return scored(incidents, Scale.GOLDSTEIN) >= scored(incidents, Scale.PLOVER)
-        ? Scale.GOLDSTEIN
-        : Scale.PLOVER;
-  }
-
-  private static long scored(Collection<Incident> incidents, Scale scale) {
-    return incidents.stream().filter(incident -> incident.act().on(scale).isPresent()).count();
+  /* The scale that scores more of what the focus does and suffers, whomever the question is about;
+   * both are given for what has both. */
+  private static Scale fuller(Map<Scale, Long> scored) {
+    return scored.get(Scale.GOLDSTEIN) >= scored.get(Scale.PLOVER) ? Scale.GOLDSTEIN : Scale.PLOVER;
   }
 
   Dealings dealings(ActorRegistry registry) {
