@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.model.table.Column;
-import org.chancery.model.table.TableSink;
 import org.chancery.workbench.desk.Desk;
 import org.chancery.workbench.desk.MeasureOptions;
 
@@ -32,14 +30,14 @@ public final class MeasuresBenchmark {
     try (Desk desk = Desk.atRecord(Path.of(arguments[0]))) {
       List<Double> warm = new ArrayList<>();
       for (int run = 1; run <= RUNS; run++) {
-        Counting lines = new Counting();
+        CountingSink lines = new CountingSink();
         long began = System.nanoTime();
         long processor = system.getProcessCpuTime();
         desk.writeMeasures(Optional.of(arguments[1]), MeasureOptions.USUAL, lines);
         double seconds = (System.nanoTime() - began) / NANOS;
         System.out.printf(
             "run %d: %d lines, %.2f s, processor %.2f s%n",
-            run, lines.rows, seconds, (system.getProcessCpuTime() - processor) / NANOS);
+            run, lines.rows(), seconds, (system.getProcessCpuTime() - processor) / NANOS);
         if (run > 1) {
           warm.add(seconds);
         }
@@ -47,21 +45,5 @@ public final class MeasuresBenchmark {
       System.out.printf(
           "median of the warm runs: %.2f s%n", warm.stream().sorted().toList().get(RUNS / 2 - 1));
     }
-  }
-
-  /** Counts the lines of a table. */
-  private static final class Counting implements TableSink {
-    private int rows;
-
-    @Override
-    public void begin(List<Column> columns) {}
-
-    @Override
-    public void row(List<String> cells) {
-      rows++;
-    }
-
-    @Override
-    public void close() {}
   }
 }

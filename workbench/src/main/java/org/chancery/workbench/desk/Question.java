@@ -104,7 +104,9 @@ record Question(
   /* The scale that scores more of what the focus does and suffers, whomever the question is about;
    * both are given for what has both. */
   private static Scale fuller(Map<Scale, Long> scored) {
-    return scored.get(Scale.GOLDSTEIN) >= scored.get(Scale.PLOVER) ? Scale.GOLDSTEIN : Scale.PLOVER;
+    return scored.getOrDefault(Scale.GOLDSTEIN, 0L) >= scored.getOrDefault(Scale.PLOVER, 0L)
+        ? Scale.GOLDSTEIN
+        : Scale.PLOVER;
   }
 
   Dealings dealings(ActorRegistry registry) {
