@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /*
- * How it works. DuckDB compresses 122,880 rows at a time, a third of a second in which whoever
- * appended the last of them waits. So events are appended by a thread of their own, batch by batch in
+ * How it works. DuckDB compresses 122,880 rows at a time, and whoever appended the last of them waits
+ * for it. So events are appended by a thread of their own, batch by batch in
  * the order in which they came; enough batches may wait for it that reading and coding go on. What
  * fails there is thrown when the batch should have been done.
  */

@@ -173,21 +173,19 @@ public final class Desk implements AutoCloseable {
 
   /** Writes the course of a relation, a line for each calendar unit. */
   public void writeRelation(String one, String other, MeasureOptions options, TableSink sink) {
-    Counterpart counterpart = setting.counterpart(words.actor(other));
-    Question question = question(words.actor(one), counterpart.members(), options);
-    remarks.addAll(relations(question).write(counterpart, sink));
+    remarks.addAll(relation(one, other, options).write(sink));
   }
 
   /** Writes one measure of a relation, a line for each calendar unit. */
   public void writeSeries(
       String one, String other, SeriesOptions series, MeasureOptions options, TableSink sink) {
-    Counterpart counterpart = setting.counterpart(words.actor(other));
-    Question question = question(words.actor(one), counterpart.members(), options);
-    remarks.addAll(relations(question).write(counterpart, series, sink));
+    remarks.addAll(relation(one, other, options).write(series, sink));
   }
 
-  private RelationWriter relations(Question question) {
-    return new RelationWriter(record, question, question.dealings(setting.registry()));
+  private RelationWriter relation(String one, String other, MeasureOptions options) {
+    Counterpart counterpart = setting.counterpart(words.actor(other));
+    Question question = question(words.actor(one), counterpart.members(), options);
+    return new RelationWriter(record, question, question.dealings(setting.registry()), counterpart);
   }
 
   /** Writes all measures of an actor, or of the case's focus, a line for each number. */

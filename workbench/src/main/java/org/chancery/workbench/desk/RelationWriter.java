@@ -21,15 +21,17 @@ final class RelationWriter {
   private final RecordFile record;
   private final Question question;
   private final Dealings dealings;
+  private final Counterpart counterpart;
 
-  RelationWriter(RecordFile record, Question question, Dealings dealings) {
+  RelationWriter(RecordFile record, Question question, Dealings dealings, Counterpart counterpart) {
     this.record = record;
     this.question = question;
     this.dealings = dealings;
+    this.counterpart = counterpart;
   }
 
   /** Writes all that can be counted and summed up; gives the remarks. */
-  List<String> write(Counterpart counterpart, TableSink sink) {
+  List<String> write(TableSink sink) {
     Course course = Course.of(dealings, counterpart, question.grain());
     RelationRows.write(course, sink);
     List<String> remarks = breaks();
@@ -43,7 +45,7 @@ final class RelationWriter {
   }
 
   /** Writes one measure; gives the remarks. */
-  List<String> write(Counterpart counterpart, SeriesOptions series, TableSink sink) {
+  List<String> write(SeriesOptions series, TableSink sink) {
     Measure wanted = series.wanted();
     boolean counted = wanted == Measure.INCIDENTS || wanted == Measure.SHARE_OF_CONFLICT;
     RelationMeasure measure =
